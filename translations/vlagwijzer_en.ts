@@ -4,32 +4,37 @@
 <context>
     <name>Advice</name>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="42"/>
+        <location filename="../core/wording/advicewords.cpp" line="45"/>
         <source>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</source>
         <translation>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="56"/>
+        <location filename="../core/wording/advicewords.cpp" line="58"/>
+        <source>A rule of the region: in this case it always goes here.</source>
+        <translation>A rule of the region: in this case it always goes here.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicewords.cpp" line="62"/>
         <source>Ask whether this exists in your region.</source>
         <translation>Ask whether this exists in your region.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="58"/>
+        <location filename="../core/wording/advicewords.cpp" line="64"/>
         <source>Ask Veilig Thuis to bring this in.</source>
         <translation>Ask Veilig Thuis to bring this in.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="60"/>
-        <source>Later, phase 2: first direct safety, then this.</source>
-        <translation>Later, phase 2: first direct safety, then this.</translation>
+        <location filename="../core/wording/advicewords.cpp" line="66"/>
+        <source>Later, phase 2: first immediate safety, then this.</source>
+        <translation>Later, phase 2: first immediate safety, then this.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="61"/>
-        <source>Later, phase 3, recovery: first direct safety, then this.</source>
-        <translation>Later, phase 3, recovery: first direct safety, then this.</translation>
+        <location filename="../core/wording/advicewords.cpp" line="67"/>
+        <source>Later, phase 3, recovery: first immediate safety, then this.</source>
+        <translation>Later, phase 3, recovery: first immediate safety, then this.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="92"/>
+        <location filename="../core/wording/advicewords.cpp" line="98"/>
         <source>Consider: %1</source>
         <translation>Consider: %1</translation>
     </message>
@@ -40,8 +45,8 @@
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="63"/>
-        <source>Whom to call, where to go</source>
-        <translation>Whom to call, where to go</translation>
+        <source>Who to call, where to go</source>
+        <translation>Who to call, where to go</translation>
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="64"/>
@@ -55,13 +60,13 @@
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="65"/>
-        <source>These may fit. Something must be known first.</source>
-        <translation>These may fit. Something must be known first.</translation>
+        <source>These may fit. Something needs to be known first.</source>
+        <translation>These may fit. Something needs to be known first.</translation>
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="66"/>
-        <source>Not possible now, and what then</source>
-        <translation>Not possible now, and what then</translation>
+        <source>Not possible now, and what to do instead</source>
+        <translation>Not possible now, and what to do instead</translation>
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="62"/>
@@ -143,8 +148,8 @@
     </message>
     <message>
         <location filename="../app/cli/cases.cpp" line="129"/>
-        <source>Look again: %1</source>
-        <translation>Look again: %1</translation>
+        <source>Review: %1</source>
+        <translation>Review: %1</translation>
     </message>
     <message>
         <location filename="../app/cli/cases.cpp" line="272"/>
@@ -163,8 +168,8 @@
     </message>
     <message>
         <location filename="../app/cli/panel.cpp" line="26"/>
-        <source>Grave by itself:</source>
-        <translation>Grave by itself:</translation>
+        <source>Serious in their own right:</source>
+        <translation>Serious in their own right:</translation>
     </message>
     <message>
         <location filename="../app/cli/panel.cpp" line="29"/>
@@ -189,9 +194,9 @@
         <translation>What is known:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="115"/>
-        <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
-        <translation>%1: what happened cannot lie in the future: %2. Look at the date again.</translation>
+        <location filename="../app/cli/panel.cpp" line="116"/>
+        <source>%1: what happened cannot be in the future: %2. Check the date.</source>
+        <translation>%1: what happened cannot be in the future: %2. Check the date.</translation>
     </message>
     <message>
         <location filename="../app/cli/passphrase.cpp" line="164"/>
@@ -205,8 +210,8 @@
     </message>
     <message>
         <location filename="../app/cli/passphrase.cpp" line="176"/>
-        <source>The two passphrases are not the same. Nothing was made.</source>
-        <translation>The two passphrases are not the same. Nothing was made.</translation>
+        <source>The two passphrases are not the same. Nothing was created.</source>
+        <translation>The two passphrases are not the same. Nothing was created.</translation>
     </message>
     <message>
         <location filename="../app/cli/practice.cpp" line="23"/>
@@ -215,13 +220,13 @@
     </message>
     <message>
         <location filename="../app/cli/practice.cpp" line="24"/>
-        <source>It is no secret. Put nothing true in this vault.</source>
-        <translation>It is no secret. Put nothing true in this vault.</translation>
+        <source>It is not a secret. Do not put anything real in this vault.</source>
+        <translation>It is not a secret. Do not put anything real in this vault.</translation>
     </message>
     <message>
         <location filename="../app/cli/referral.cpp" line="59"/>
-        <source>Nothing was written. First mend:</source>
-        <translation>Nothing was written. First mend:</translation>
+        <source>Nothing was written. First correct:</source>
+        <translation>Nothing was written. First correct:</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="94"/>
@@ -229,206 +234,206 @@
         <translation>No archive copies.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="83"/>
-        <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
-        <translation>%1 was written and cannot be taken away again. Delete it yourself.</translation>
+        <location filename="../app/cli/archive.cpp" line="111"/>
+        <location filename="../app/cli/referral.cpp" line="82"/>
+        <source>%1 was written and cannot be withdrawn. Delete it yourself.</source>
+        <translation>%1 was written and cannot be withdrawn. Delete it yourself.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="86"/>
-        <source>The log still says that this paper left: %1</source>
-        <translation>The log still says that this paper left: %1</translation>
+        <location filename="../app/cli/archive.cpp" line="113"/>
+        <location filename="../app/cli/referral.cpp" line="84"/>
+        <source>The log still says that this document left the program: %1</source>
+        <translation>The log still says that this document left the program: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="151"/>
-        <source>--open names the copy, --out the PDF to write: one does not go without the other.</source>
-        <translation>--open names the copy, --out the PDF to write: one does not go without the other.</translation>
+        <location filename="../app/cli/archive.cpp" line="149"/>
+        <source>--open names the copy and --out the PDF to write: one does not work without the other.</source>
+        <translation>--open names the copy and --out the PDF to write: one does not work without the other.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="88"/>
-        <source>The log says that it did not come to a file.</source>
-        <translation>The log says that it did not come to a file.</translation>
+        <location filename="../app/cli/referral.cpp" line="87"/>
+        <source>The log says that no file was made.</source>
+        <translation>The log says that no file was made.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="108"/>
+        <location filename="../app/cli/archive.cpp" line="125"/>
+        <location filename="../app/cli/referral.cpp" line="107"/>
         <source>    Not encrypted.</source>
         <translation>    Not encrypted.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="110"/>
-        <source>    Passphrase, to be told by phone: %1</source>
-        <translation>    Passphrase, to be told by phone: %1</translation>
+        <location filename="../app/cli/referral.cpp" line="109"/>
+        <source>    Passphrase, to be given by phone: %1</source>
+        <translation>    Passphrase, to be given by phone: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="117"/>
-        <source>Please look: %1</source>
-        <translation>Please look: %1</translation>
+        <location filename="../app/cli/referral.cpp" line="116"/>
+        <source>Please check: %1</source>
+        <translation>Please check: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="126"/>
+        <location filename="../app/cli/referral.cpp" line="125"/>
         <source>--kind is %1.</source>
         <translation>--kind is %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="128"/>
+        <location filename="../app/cli/archive.cpp" line="152"/>
+        <location filename="../app/cli/referral.cpp" line="127"/>
         <source>--out names the PDF to write.</source>
         <translation>--out names the PDF to write.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="31"/>
-        <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
-        <translation>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</translation>
+        <location filename="../app/cli/run.cpp" line="30"/>
+        <source>What a file of answers shows: when to act, what is serious in its own right, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
+        <translation>What a file of answers shows: when to act, what is serious in its own right, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="37"/>
-        <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
-        <translation>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</translation>
+        <location filename="../app/cli/run.cpp" line="34"/>
+        <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with its file and path; exit code 1.</source>
+        <translation>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with its file and path; exit code 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="41"/>
-        <source>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</source>
-        <translation>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</translation>
+        <location filename="../app/cli/run.cpp" line="38"/>
+        <source>Which items of another instrument the questions touch, by number. With a file of answers: which items it answers, and which are open. Without an instrument: the list of instruments.</source>
+        <translation>Which items of another instrument the questions touch, by number. With a file of answers: which items it answers, and which are open. Without an instrument: the list of instruments.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="46"/>
-        <source>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</source>
-        <translation>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</translation>
+        <location filename="../app/cli/run.cpp" line="42"/>
+        <source>The same answers weighed with the version they were made with and with the one in a folder: both outcomes and what differs, line by line.</source>
+        <translation>The same answers weighed with the version they were made with and with the one in a folder: both outcomes and what differs, line by line.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="49"/>
+        <location filename="../app/cli/run.cpp" line="45"/>
         <source>All questions and triggers.</source>
         <translation>All questions and triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="52"/>
+        <location filename="../app/cli/run.cpp" line="48"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>One question or trigger, with its words, weight and sources.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="55"/>
-        <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
-        <translation>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</translation>
+        <location filename="../app/cli/run.cpp" line="51"/>
+        <source>Creates an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
+        <translation>Creates an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="57"/>
+        <location filename="../app/cli/run.cpp" line="53"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>What can be seen of a vault without its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="69"/>
-        <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
-        <translation>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</translation>
+        <location filename="../app/cli/run.cpp" line="62"/>
+        <source>The keys of a vault. add: one more passphrase, typed as the second line. recovery: a recovery key, printed once; with --out also as a sheet. restore: damaged keys are restored from a backup, opened with its passphrase.</source>
+        <translation>The keys of a vault. add: one more passphrase, typed as the second line. recovery: a recovery key, printed once; with --out also as a sheet. restore: damaged keys are restored from a backup, opened with its passphrase.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75"/>
-        <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
-        <translation>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</translation>
+        <location filename="../app/cli/run.cpp" line="68"/>
+        <source>A dated copy of the locked vault, checked against the vault; older copies are thinned out. No passphrase is needed.</source>
+        <translation>A dated copy of the locked vault, checked against the vault; older copies are thinned out. No passphrase is needed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="60"/>
-        <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</source>
-        <translation>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</translation>
+        <location filename="../app/cli/run.cpp" line="56"/>
+        <source>Reads everything in the vault and checks it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what was reported on opening the vault, such as an older copy or missing rows; that is recorded in the log, and opening no longer reports it.</source>
+        <translation>Reads everything in the vault and checks it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what was reported on opening the vault, such as an older copy or missing rows; that is recorded in the log, and opening no longer reports it.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="80"/>
-        <source>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</source>
-        <translation>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</translation>
+        <location filename="../app/cli/run.cpp" line="73"/>
+        <source>Replaces a vault with a backup. What was there is kept under another name. --other: also accepts a backup of another vault.</source>
+        <translation>Replaces a vault with a backup. What was there is kept under another name. --other: also accepts a backup of another vault.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="78"/>
+        <source>Moves everything that still opens from a damaged vault into a new one, with a new passphrase, typed as the second line. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
+        <translation>Moves everything that still opens from a damaged vault into a new one, with a new passphrase, typed as the second line. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</translation>
     </message>
     <message>
         <location filename="../app/cli/run.cpp" line="85"/>
-        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
-        <translation>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</translation>
+        <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then delete the old files.</source>
+        <translation>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then delete the old files.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="92"/>
-        <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
-        <translation>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</translation>
+        <location filename="../app/cli/run.cpp" line="90"/>
+        <source>The log of the vault, or of a case; with the id of a record, all its versions, newest first. Reading a case this way is recorded in its log. --erased: what is kept of the logs of erased cases, by receipt number.</source>
+        <translation>The log of the vault, or of a case; with the id of a record, all its versions, newest first. Reading a case this way is recorded in its log. --erased: what is kept of the logs of erased cases, by receipt number.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="96"/>
-        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</source>
-        <translation>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</translation>
+        <location filename="../app/cli/run.cpp" line="95"/>
+        <source>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is recorded in the log of the case.</source>
+        <translation>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is recorded in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="101"/>
-        <source>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is entered in the log of the case.</source>
-        <translation>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is entered in the log of the case.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="105"/>
+        <location filename="../app/cli/run.cpp" line="98"/>
         <source>The cases in a vault.</source>
         <translation>The cases in a vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="107"/>
+        <location filename="../app/cli/run.cpp" line="100"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>The picture and the state of one case, without names. CASE is its id or its reference.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="111"/>
-        <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
-        <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</translation>
+        <location filename="../app/cli/run.cpp" line="103"/>
+        <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are reported with their path; then nothing is imported.</source>
+        <translation>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are reported with their path; then nothing is imported.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="117"/>
-        <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
-        <translation>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</translation>
+        <location filename="../app/cli/run.cpp" line="107"/>
+        <source>Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case.</source>
+        <translation>Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="122"/>
-        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
-        <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</translation>
+        <location filename="../app/cli/run.cpp" line="112"/>
+        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
+        <translation>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="128"/>
-        <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
-        <translation>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</translation>
+        <location filename="../app/cli/run.cpp" line="118"/>
+        <source>Creates practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
+        <translation>Creates practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="159"/>
-        <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
-        <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</translation>
+        <location filename="../app/cli/run.cpp" line="147"/>
+        <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
+        <translation>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="162"/>
-        <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
-        <translation>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</translation>
+        <location filename="../app/cli/run.cpp" line="150"/>
+        <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
+        <translation>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="164"/>
+        <location filename="../app/cli/run.cpp" line="152"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="183"/>
+        <location filename="../app/cli/run.cpp" line="171"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Too many or too few arguments. Usage: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="188"/>
+        <location filename="../app/cli/run.cpp" line="176"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>The option --%1 does not belong here. Usage: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="192"/>
+        <location filename="../app/cli/run.cpp" line="180"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl or en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="199"/>
-        <source>vlagwijzer-cli --help tells what is possible.</source>
-        <translation>vlagwijzer-cli --help tells what is possible.</translation>
+        <location filename="../app/cli/run.cpp" line="187"/>
+        <source>vlagwijzer-cli --help shows what is possible.</source>
+        <translation>vlagwijzer-cli --help shows what is possible.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="213"/>
+        <location filename="../app/cli/run.cpp" line="201"/>
         <source>There is no such command.</source>
         <translation>There is no such command.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="267"/>
+        <location filename="../app/cli/run.cpp" line="255"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Not everything could be written to standard output.</translation>
     </message>
@@ -474,8 +479,8 @@
     </message>
     <message>
         <location filename="../app/cli/taxonomy.cpp" line="170"/>
-        <source>Texts in %1: %2 of %3 questions have every word.</source>
-        <translation>Texts in %1: %2 of %3 questions have every word.</translation>
+        <source>Texts in %1: %2 of %3 questions are complete.</source>
+        <translation>Texts in %1: %2 of %3 questions are complete.</translation>
     </message>
     <message>
         <location filename="../app/cli/taxonomy.cpp" line="174"/>
@@ -499,8 +504,8 @@
     </message>
     <message>
         <location filename="../app/cli/vault.cpp" line="43"/>
-        <source>Unfinished copies that were left behind and are taken away now: %1</source>
-        <translation>Unfinished copies that were left behind and are taken away now: %1</translation>
+        <source>Unfinished copies that were left behind and are now removed: %1</source>
+        <translation>Unfinished copies that were left behind and are now removed: %1</translation>
     </message>
     <message>
         <location filename="../app/cli/vault.cpp" line="45"/>
@@ -508,9 +513,9 @@
         <translation>An unfinished copy is still there: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="85"/>
-        <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
-        <translation>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</translation>
+        <location filename="../app/cli/vault.cpp" line="84"/>
+        <source>Created: %1. Without the passphrase nobody can open it, not even the makers of this program.</source>
+        <translation>Created: %1. Without the passphrase nobody can open it, not even the makers of this program.</translation>
     </message>
     <message>
         <location filename="../app/cli/vault.cpp" line="100"/>
@@ -528,19 +533,19 @@
         <translation>Locks: %1, damaged: %2. Argon2id with %3 MiB and %4 passes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="129"/>
-        <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
-        <translation>Lines of the log of erased cases that had their term and are taken away now: %1</translation>
+        <location filename="../app/cli/vault.cpp" line="128"/>
+        <source>Log lines of erased cases whose retention period has ended, now removed: %1</source>
+        <translation>Log lines of erased cases whose retention period has ended, now removed: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="140"/>
-        <source>No damage. Everything opens and fits the log.</source>
-        <translation>No damage. Everything opens and fits the log.</translation>
+        <location filename="../app/cli/vault.cpp" line="139"/>
+        <source>No damage. Everything opens and matches the log.</source>
+        <translation>No damage. Everything opens and matches the log.</translation>
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="46"/>
-        <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
-        <translation>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</translation>
+        <source>Created: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
+        <translation>Created: %1. Cases: %2. Parts: %3. Lines in the log: %4.</translation>
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="51"/>
@@ -554,8 +559,8 @@
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="58"/>
-        <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
-        <translation>The old file is as it was. The other keys of it do not open the new one: add them again.</translation>
+        <source>The old file is unchanged. Its other keys do not open the new one: add them again.</source>
+        <translation>The old file is unchanged. Its other keys do not open the new one: add them again.</translation>
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="65"/>
@@ -575,34 +580,34 @@
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="89"/>
-        <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
-        <translation>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</translation>
+        <source>The vault is on a network drive or in a synced folder. Only one computer may write to it.</source>
+        <translation>The vault is on a network drive or in a synced folder. Only one computer may write to it.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="98"/>
-        <source>It was not put back. With --other it is, and what is there now is kept.</source>
-        <translation>It was not put back. With --other it is, and what is there now is kept.</translation>
+        <location filename="../app/cli/keeping.cpp" line="99"/>
+        <source>It was not restored. Use --other to restore it anyway; what is there now is kept.</source>
+        <translation>It was not restored. Use --other to restore it anyway; what is there now is kept.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="105"/>
+        <location filename="../app/cli/keeping.cpp" line="106"/>
         <source>Restored: %1</source>
         <translation>Restored: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="107"/>
+        <location filename="../app/cli/keeping.cpp" line="108"/>
         <source>What was there is kept: %1</source>
         <translation>What was there is kept: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="114"/>
-        <location filename="../app/cli/keeping.cpp" line="131"/>
+        <location filename="../app/cli/keeping.cpp" line="115"/>
+        <location filename="../app/cli/keeping.cpp" line="132"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out FILE is needed: the new vault.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="60"/>
-        <source>Two cases have the reference %1. Use the id that case list shows.</source>
-        <translation>Two cases have the reference %1. Use the id that case list shows.</translation>
+        <location filename="../app/cli/vaultaccess.cpp" line="59"/>
+        <source>Two cases have the reference %1. Use the id that &quot;case list&quot; shows.</source>
+        <translation>Two cases have the reference %1. Use the id that &quot;case list&quot; shows.</translation>
     </message>
     <message>
         <location filename="../app/cli/vaultaccess.cpp" line="85"/>
@@ -646,23 +651,23 @@
     </message>
     <message>
         <location filename="../app/cli/crosswalk.cpp" line="45"/>
-        <source>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</source>
-        <translation>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</translation>
+        <source>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is not a score on that list.</source>
+        <translation>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is not a score on that list.</translation>
     </message>
     <message>
         <location filename="../app/cli/crosswalk.cpp" line="53"/>
-        <source>The order of the items is recalled, not checked: provisional.</source>
-        <translation>The order of the items is recalled, not checked: provisional.</translation>
+        <source>The order of the items is from memory, not checked: provisional.</source>
+        <translation>The order of the items is from memory, not checked: provisional.</translation>
     </message>
     <message>
         <location filename="../app/cli/history.cpp" line="58"/>
-        <source>What stood here is damaged.</source>
-        <translation>What stood here is damaged.</translation>
+        <source>What was here is damaged.</source>
+        <translation>What was here is damaged.</translation>
     </message>
     <message>
         <location filename="../app/cli/history.cpp" line="95"/>
-        <source>Receipt %1: erased on %2, these lines stay until %3.</source>
-        <translation>Receipt %1: erased on %2, these lines stay until %3.</translation>
+        <source>Receipt %1: erased on %2; these lines are kept until %3.</source>
+        <translation>Receipt %1: erased on %2; these lines are kept until %3.</translation>
     </message>
     <message>
         <location filename="../app/cli/history.cpp" line="101"/>
@@ -671,13 +676,13 @@
     </message>
     <message>
         <location filename="../app/cli/history.cpp" line="106"/>
-        <source>Nothing is kept of the log of an erased case.</source>
-        <translation>Nothing is kept of the log of an erased case.</translation>
+        <source>Nothing is kept of the logs of erased cases.</source>
+        <translation>Nothing is kept of the logs of erased cases.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="117"/>
-        <source>--erased goes without a case: an erased case has no name in the vault any more.</source>
-        <translation>--erased goes without a case: an erased case has no name in the vault any more.</translation>
+        <location filename="../app/cli/history.cpp" line="116"/>
+        <source>--erased cannot be combined with a case: an erased case no longer has a name in the vault.</source>
+        <translation>--erased cannot be combined with a case: an erased case no longer has a name in the vault.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="40"/>
@@ -706,13 +711,13 @@
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="113"/>
-        <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
-        <translation>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</translation>
+        <source>This opens the vault without a passphrase, and it is shown only once. Keep it on paper, away from the computer.</source>
+        <translation>This opens the vault without a passphrase, and it is shown only once. Keep it on paper, away from the computer.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="126"/>
-        <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
-        <translation>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</translation>
+        <source>Changed. Old copies of the file still open with the old passphrase; use vault rekey to prevent that.</source>
+        <translation>Changed. Old copies of the file still open with the old passphrase; use vault rekey to prevent that.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="141"/>
@@ -720,34 +725,34 @@
         <translation>Passphrase of the backup:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="164"/>
-        <source>After the file: add, recovery, change, rename, remove or restore.</source>
-        <translation>After the file: add, recovery, change, rename, remove or restore.</translation>
+        <location filename="../app/cli/keys.cpp" line="165"/>
+        <source>After the file, give: add, recovery, change, rename, remove or restore.</source>
+        <translation>After the file, give: add, recovery, change, rename, remove or restore.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="167"/>
-        <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
-        <translation>change, rename and remove need the number of a key, restore the file of a backup.</translation>
+        <source>change, rename and remove need the number of a key; restore needs the file of a backup.</source>
+        <translation>change, rename and remove need the number of a key; restore needs the file of a backup.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="169"/>
+        <location filename="../app/cli/keys.cpp" line="170"/>
         <source>--name is needed: whose key is it, or where is it kept?</source>
         <translation>--name is needed: whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="183"/>
+        <location filename="../app/cli/keys.cpp" line="184"/>
         <source>Key %1 is now called %2.</source>
         <translation>Key %1 is now called %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="186"/>
+        <location filename="../app/cli/keys.cpp" line="187"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Key %1 no longer opens the vault.</translation>
     </message>
     <message>
         <location filename="../app/cli/paperpath.cpp" line="34"/>
-        <source>This is an exercise, and its file says so: it is called %1, not %2.</source>
-        <translation>This is an exercise, and its file says so: it is called %1, not %2.</translation>
+        <source>This is an exercise, and its file name says so: it is called %1, not %2.</source>
+        <translation>This is an exercise, and its file name says so: it is called %1, not %2.</translation>
     </message>
 </context>
 <context>
@@ -842,25 +847,25 @@
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="78"/>
-        <source>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</source>
-        <translation>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</translation>
+        <source>Scores no points. A date that lies ahead is a high-risk moment: it can bring the time to act forward.</source>
+        <translation>Scores no points. A date that lies ahead is a high-risk moment: it can bring the time to act forward.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="79"/>
-        <source>Counts no points and raises nothing by itself. It makes the picture and the file complete.</source>
-        <translation>Counts no points and raises nothing by itself. It makes the picture and the file complete.</translation>
+        <source>Scores no points and raises nothing on its own. It makes the picture and the file complete.</source>
+        <translation>Scores no points and raises nothing on its own. It makes the picture and the file complete.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="91"/>
-        <source>Counts no points.</source>
-        <translation>Counts no points.</translation>
+        <source>Scores no points.</source>
+        <translation>Scores no points.</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/wording/evidencewords.cpp" line="94"/>
-        <source>A yes counts %n point(s), suspected half.</source>
+        <source>A yes scores %n point(s), suspected half.</source>
         <translation>
-            <numerusform>A yes counts %n point, suspected half.</numerusform>
-            <numerusform>A yes counts %n points, suspected half.</numerusform>
+            <numerusform>A yes scores %n point, suspected half.</numerusform>
+            <numerusform>A yes scores %n points, suspected half.</numerusform>
         </translation>
     </message>
     <message>
@@ -870,13 +875,13 @@
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="101"/>
-        <source>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</source>
-        <translation>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</translation>
+        <source>It is a circumstance: it counts only alongside a core flag, such as control, stalking, violence or threats.</source>
+        <translation>It is a circumstance: it counts only alongside a core flag, such as control, stalking, violence or threats.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="120"/>
-        <source>Weighs heavily by itself, suspected too: %1.</source>
-        <translation>Weighs heavily by itself, suspected too: %1.</translation>
+        <source>Weighs heavily in its own right, even if suspected: %1.</source>
+        <translation>Weighs heavily in its own right, even if suspected: %1.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="122"/>
@@ -885,8 +890,8 @@
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="135"/>
-        <source>It can bring the moment to act forward.</source>
-        <translation>It can bring the moment to act forward.</translation>
+        <source>It can bring the time to act forward.</source>
+        <translation>It can bring the time to act forward.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="159"/>
@@ -908,8 +913,8 @@
     <name>Findings</name>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="24"/>
-        <source>There is no receiver yet. Choose who gets this paper.</source>
-        <translation>There is no receiver yet. Choose who gets this paper.</translation>
+        <source>There is no receiver yet. Choose who gets this document.</source>
+        <translation>There is no receiver yet. Choose who gets this document.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="26"/>
@@ -918,63 +923,63 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="28"/>
-        <source>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</source>
-        <translation>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</translation>
+        <source>There is no dated fact yet. Add at least one to the case file: what happened, and who knows it.</source>
+        <translation>There is no dated fact yet. Add at least one to the case file: what happened, and who knows it.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="30"/>
-        <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot take up a report about nobody.</source>
-        <translation>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot take up a report about nobody.</translation>
+        <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</source>
+        <translation>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
-        <source>Something has changed since you signed. Read the paper and sign it again.</source>
-        <translation>Something has changed since you signed. Read the paper and sign it again.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
-        <source>Part S does not go along: for this receiver it needs a ground of its own.</source>
-        <translation>Part S does not go along: for this receiver it needs a ground of its own.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <source>Something has changed since you signed. Read the document and sign it again.</source>
+        <translation>Something has changed since you signed. Read the document and sign it again.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="35"/>
-        <source>These signs cannot be printed on this computer: %1. Write in words what they are.</source>
-        <translation>These signs cannot be printed on this computer: %1. Write in words what they are.</translation>
+        <source>Part S is not included: for this receiver it needs a ground of its own.</source>
+        <translation>Part S is not included: for this receiver it needs a ground of its own.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
-        <source>&quot;%1&quot; is not saved as a date. It prints as it was typed.</source>
-        <translation>&quot;%1&quot; is not saved as a date. It prints as it was typed.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <source>These characters cannot be printed on this computer: %1. Write in words what they are.</source>
+        <translation>These characters cannot be printed on this computer: %1. Write in words what they are.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="38"/>
-        <source>You ask not to be named, and you write that the family knows your name. Which is it?</source>
-        <translation>You ask not to be named, and you write that the family knows your name. Which is it?</translation>
+        <source>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</source>
+        <translation>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="40"/>
-        <source>The answers of the list are about %1, who is no presumed perpetrator in this case any more. Look whether they still hold.</source>
-        <translation>The answers of the list are about %1, who is no presumed perpetrator in this case any more. Look whether they still hold.</translation>
+        <source>You ask not to be named, and you write that the family knows your name. Which is correct?</source>
+        <translation>You ask not to be named, and you write that the family knows your name. Which is correct?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="43"/>
-        <source>At question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
-        <translation>At question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <source>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</source>
+        <translation>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="45"/>
-        <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
-        <translation>A fact has no source: &quot;%1&quot;. Say who saw or said it.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="44"/>
+        <source>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
+        <translation>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="47"/>
-        <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
-        <translation>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</translation>
+        <location filename="../core/wording/findingwords.cpp" line="46"/>
+        <source>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</source>
+        <translation>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="49"/>
-        <source>You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. Advice of Veilig Thuis counts as second reader.</source>
-        <translation>You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. Advice of Veilig Thuis counts as second reader.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
+        <source>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</source>
+        <translation>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <source>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</source>
+        <translation>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="53"/>
@@ -983,106 +988,106 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="55"/>
-        <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
-        <translation>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
+        <source>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</source>
+        <translation>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="57"/>
-        <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
-        <translation>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
+        <source>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
+        <translation>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="59"/>
-        <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
-        <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</translation>
+        <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</source>
+        <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
-        <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
-        <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</source>
+        <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="63"/>
-        <source>Your attention officer has not read this yet.</source>
-        <translation>Your attention officer has not read this yet.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="64"/>
+        <source>Your domestic-violence lead has not read this yet.</source>
+        <translation>Your domestic-violence lead has not read this yet.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="65"/>
-        <source>There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down which ground you have, or send nothing.</source>
-        <translation>There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down which ground you have, or send nothing.</translation>
+        <source>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</source>
+        <translation>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
-        <source>From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. This never holds up a report.</source>
-        <translation>From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. This never holds up a report.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
+        <source>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</source>
+        <translation>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="70"/>
+        <source>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</source>
+        <translation>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
+        <translation>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="73"/>
-        <source>A fact shows more than the answer does: %1. Both print. Look at the question once more.</source>
-        <translation>A fact shows more than the answer does: %1. Both print. Look at the question once more.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
-        <source>These words and the checklist say different things: &quot;%1&quot;. Which is so now?</source>
-        <translation>These words and the checklist say different things: &quot;%1&quot;. Which is so now?</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="77"/>
+        <location filename="../core/wording/findingwords.cpp" line="74"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <source>The date of something that happened is in the future: %1. Check the date.</source>
+        <translation>The date of something that happened is in the future: %1. Check the date.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
+        <translation>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</translation>
+    </message>
+    <message>
         <location filename="../core/wording/findingwords.cpp" line="79"/>
-        <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
-        <translation>The date of something that happened lies in the future: %1. Look at the date again.</translation>
+        <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
+        <translation>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="80"/>
-        <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
-        <translation>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
-        <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
-        <translation>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</translation>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
+        <translation>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="86"/>
-        <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
-        <translation>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</translation>
+        <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
+        <translation>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="89"/>
-        <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
-        <translation>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</translation>
+        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
+        <translation>You do not want to be named. Read the reason again: are you the only one who could know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="92"/>
-        <source>You do not want to be named. Read the reason again: can only you know this?</source>
-        <translation>You do not want to be named. Read the reason again: can only you know this?</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="107"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="109"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="115"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="121"/>
+        <location filename="../core/wording/findingwords.cpp" line="117"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -1116,13 +1121,13 @@
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="31"/>
-        <source>ban broken</source>
-        <translation>ban broken</translation>
+        <source>restraining order breached</source>
+        <translation>restraining order breached</translation>
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="32"/>
-        <source>bans in force</source>
-        <translation>bans in force</translation>
+        <source>restraining orders in force</source>
+        <translation>restraining orders in force</translation>
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="33"/>
@@ -1151,8 +1156,8 @@
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="38"/>
-        <source>growing worse or more often</source>
-        <translation>growing worse or more often</translation>
+        <source>getting worse or more frequent</source>
+        <translation>getting worse or more frequent</translation>
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="39"/>
@@ -1211,8 +1216,8 @@
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="109"/>
-        <source>no, as far as was asked</source>
-        <translation>no, as far as was asked</translation>
+        <source>no, as far as anyone asked</source>
+        <translation>no, as far as anyone asked</translation>
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="139"/>
@@ -1221,11 +1226,54 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="24"/>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="25"/>
+        <source>Pilot: only in some places</source>
+        <translation>Pilot: only in some places</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="26"/>
+        <source>Announced: not yet so</source>
+        <translation>Announced: not yet so</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="27"/>
+        <source>Plan: not law</source>
+        <translation>Plan: not law</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="28"/>
+        <source>Motion in the House: not law</source>
+        <translation>Motion in the House: not law</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="29"/>
+        <source>Proposal: not law</source>
+        <translation>Proposal: not law</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="36"/>
+        <source>As seen up to %1: ask what applies now.</source>
+        <translation>As seen up to %1: ask what applies now.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="38"/>
+        <source>This should have been checked again before %1.</source>
+        <translation>This should have been checked again before %1.</translation>
+    </message>
+</context>
+<context>
     <name>LogWords</name>
     <message>
         <location filename="../ui/dossier/logtables.h" line="17"/>
-        <source>made</source>
-        <translation>made</translation>
+        <source>created</source>
+        <translation>created</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="18"/>
@@ -1264,31 +1312,31 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="25"/>
-        <source>export failed: no file, no paper</source>
-        <translation>export failed: no file, no paper</translation>
+        <source>export failed: no file, no document</source>
+        <translation>export failed: no file, no document</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="244"/>
         <source>archive copy kept</source>
         <translation>archive copy kept</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="29"/>
-        <source>went on with another version of the checklist</source>
-        <translation>went on with another version of the checklist</translation>
+        <source>continued with another version of the checklist</source>
+        <translation>continued with another version of the checklist</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="30"/>
@@ -1297,32 +1345,32 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="31"/>
-        <source>direct danger: 112 recorded</source>
-        <translation>direct danger: 112 recorded</translation>
+        <source>immediate danger: 112 recorded</source>
+        <translation>immediate danger: 112 recorded</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="32"/>
-        <location filename="../ui/dossier/logtables.h" line="121"/>
-        <location filename="../ui/dossier/logtables.h" line="122"/>
+        <location filename="../ui/dossier/logtables.h" line="125"/>
+        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="33"/>
-        <source>opened again</source>
-        <translation>opened again</translation>
+        <source>reopened</source>
+        <translation>reopened</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="34"/>
-        <source>read in</source>
-        <translation>read in</translation>
+        <source>imported</source>
+        <translation>imported</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="35"/>
-        <location filename="../ui/dossier/logtables.h" line="123"/>
-        <location filename="../ui/dossier/logtables.h" line="124"/>
-        <source>not to be erased</source>
-        <translation>not to be erased</translation>
+        <location filename="../ui/dossier/logtables.h" line="127"/>
+        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <source>must not be erased</source>
+        <translation>must not be erased</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="36"/>
@@ -1342,13 +1390,13 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="39"/>
-        <source>the vault went over to a newer format</source>
-        <translation>the vault went over to a newer format</translation>
+        <source>the vault was converted to a newer format</source>
+        <translation>the vault was converted to a newer format</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="42"/>
-        <source>vault made</source>
-        <translation>vault made</translation>
+        <source>vault created</source>
+        <translation>vault created</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="43"/>
@@ -1377,8 +1425,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="48"/>
-        <source>keys put back from a backup</source>
-        <translation>keys put back from a backup</translation>
+        <source>keys restored from a backup</source>
+        <translation>keys restored from a backup</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="49"/>
@@ -1387,8 +1435,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="50"/>
-        <source>lines of an erased case taken away after their term: %1</source>
-        <translation>lines of an erased case taken away after their term: %1</translation>
+        <source>log lines of an erased case removed after the retention period: %1</source>
+        <translation>log lines of an erased case removed after the retention period: %1</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="52"/>
@@ -1397,8 +1445,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="53"/>
-        <source>went over to a newer format, after a backup</source>
-        <translation>went over to a newer format, after a backup</translation>
+        <source>converted to a newer format, after a backup</source>
+        <translation>converted to a newer format, after a backup</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="54"/>
@@ -1412,8 +1460,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="58"/>
-        <source>older than this computer had seen it (line %1)</source>
-        <translation>older than this computer had seen it (line %1)</translation>
+        <source>older than this computer had last seen it (line %1)</source>
+        <translation>older than this computer had last seen it (line %1)</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="59"/>
@@ -1422,8 +1470,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="60"/>
-        <source>broken at line %1</source>
-        <translation>broken at line %1</translation>
+        <source>inconsistent at line %1</source>
+        <translation>inconsistent at line %1</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="61"/>
@@ -1437,8 +1485,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="63"/>
-        <source>cases that do not fit the log: %1</source>
-        <translation>cases that do not fit the log: %1</translation>
+        <source>cases that do not match the log: %1</source>
+        <translation>cases that do not match the log: %1</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="64"/>
@@ -1446,7 +1494,7 @@
         <translation>cases that are gone: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="67"/>
+        <location filename="../ui/dossier/logtables.h" line="66"/>
         <source>about the case</source>
         <translation>about the case</translation>
     </message>
@@ -1461,717 +1509,737 @@
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="68"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="69"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>checklist</source>
         <translation>checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="69"/>
-        <source>meldcode or review</source>
-        <translation>meldcode or review</translation>
+        <location filename="../ui/dossier/logtables.h" line="71"/>
+        <source>meldcode or assessment</source>
+        <translation>meldcode or assessment</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="70"/>
+        <location filename="../ui/dossier/logtables.h" line="72"/>
         <source>referral</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="70"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
         <source>archive copy</source>
         <translation>archive copy</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="73"/>
-        <location filename="../ui/dossier/logtables.h" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
+        <location filename="../ui/dossier/logtables.h" line="77"/>
         <source>name</source>
         <translation>name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="75"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
         <source>birth</source>
         <translation>birth</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="76"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
         <source>role</source>
         <translation>role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="77"/>
-        <location filename="../ui/dossier/logtables.h" line="78"/>
-        <location filename="../ui/dossier/logtables.h" line="79"/>
         <location filename="../ui/dossier/logtables.h" line="80"/>
+        <location filename="../ui/dossier/logtables.h" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="82"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>address</source>
         <translation>address</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>telephone</source>
         <translation>telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="82"/>
-        <source>mail</source>
-        <translation>mail</translation>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
+        <source>email</source>
+        <translation>email</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="83"/>
-        <source>relation</source>
-        <translation>relation</translation>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
+        <source>relationship</source>
+        <translation>relationship</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="84"/>
-        <source>knows of the report</source>
-        <translation>knows of the report</translation>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
+        <source>knows about the report</source>
+        <translation>knows about the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>what happened</source>
         <translation>what happened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="86"/>
-        <location filename="../ui/dossier/logtables.h" line="148"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
         <source>date</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="91"/>
         <source>time</source>
         <translation>time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="92"/>
         <source>place</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
         <source>who</source>
         <translation>who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
         <source>result</source>
         <translation>result</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
         <source>told by</source>
         <translation>told by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="93"/>
-        <source>who may read it</source>
-        <translation>who may read it</translation>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
+        <source>who is allowed to read it</source>
+        <translation>who is allowed to read it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>text</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="95"/>
+        <location filename="../ui/dossier/logtables.h" line="99"/>
         <source>kind of note</source>
         <translation>kind of note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="96"/>
-        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <location filename="../ui/dossier/logtables.h" line="100"/>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
         <source>answers</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="101"/>
         <source>actions per flag</source>
         <translation>actions per flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="98"/>
-        <source>direct danger: 112</source>
-        <translation>direct danger: 112</translation>
+        <location filename="../ui/dossier/logtables.h" line="102"/>
+        <source>immediate danger: 112</source>
+        <translation>immediate danger: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="99"/>
+        <location filename="../ui/dossier/logtables.h" line="103"/>
         <source>own judgement</source>
         <translation>own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="100"/>
+        <location filename="../ui/dossier/logtables.h" line="104"/>
         <source>steps</source>
         <translation>steps</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="105"/>
         <source>weighing and decisions</source>
         <translation>weighing and decisions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="102"/>
-        <source>review</source>
-        <translation>review</translation>
+        <location filename="../ui/dossier/logtables.h" line="106"/>
+        <source>assessment</source>
+        <translation>assessment</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="103"/>
-        <location filename="../ui/dossier/logtables.h" line="104"/>
+        <location filename="../ui/dossier/logtables.h" line="107"/>
+        <location filename="../ui/dossier/logtables.h" line="108"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="105"/>
-        <source>fields of the paper</source>
-        <translation>fields of the paper</translation>
+        <location filename="../ui/dossier/logtables.h" line="109"/>
+        <source>fields of the document</source>
+        <translation>fields of the document</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="107"/>
+        <location filename="../ui/dossier/logtables.h" line="111"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="112"/>
         <source>exports</source>
         <translation>exports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="113"/>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="110"/>
-        <location filename="../ui/dossier/logtables.h" line="111"/>
-        <source>look again</source>
-        <translation>look again</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="112"/>
-        <location filename="../ui/dossier/logtables.h" line="113"/>
         <location filename="../ui/dossier/logtables.h" line="114"/>
         <location filename="../ui/dossier/logtables.h" line="115"/>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="118"/>
+        <location filename="../ui/dossier/logtables.h" line="119"/>
         <source>safe contact</source>
         <translation>safe contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="120"/>
         <source>household</source>
         <translation>household</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="121"/>
         <source>agreements</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="118"/>
+        <location filename="../ui/dossier/logtables.h" line="122"/>
         <source>measures</source>
         <translation>measures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="123"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="124"/>
         <source>entered in the file</source>
         <translation>entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="125"/>
+        <location filename="../ui/dossier/logtables.h" line="129"/>
         <source>earlier reports</source>
         <translation>earlier reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="126"/>
+        <location filename="../ui/dossier/logtables.h" line="130"/>
         <source>entry to the house</source>
         <translation>entry to the house</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="127"/>
+        <location filename="../ui/dossier/logtables.h" line="131"/>
         <source>work</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="128"/>
-        <location filename="../ui/dossier/logtables.h" line="143"/>
+        <location filename="../ui/dossier/logtables.h" line="132"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
         <source>remark</source>
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="129"/>
+        <location filename="../ui/dossier/logtables.h" line="133"/>
         <source>written by</source>
         <translation>written by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="130"/>
+        <location filename="../ui/dossier/logtables.h" line="134"/>
         <source>she, he or they</source>
         <translation>she, he or they</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="135"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="132"/>
+        <location filename="../ui/dossier/logtables.h" line="136"/>
         <source>to be done on</source>
         <translation>to be done on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="133"/>
+        <location filename="../ui/dossier/logtables.h" line="137"/>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="134"/>
-        <source>grave flag</source>
-        <translation>grave flag</translation>
+        <location filename="../ui/dossier/logtables.h" line="138"/>
+        <source>serious flag</source>
+        <translation>serious flag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="135"/>
+        <location filename="../ui/dossier/logtables.h" line="139"/>
         <source>attention</source>
         <translation>attention</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="136"/>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
         <source>reason</source>
         <translation>reason</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="137"/>
+        <location filename="../ui/dossier/logtables.h" line="141"/>
         <source>112 called</source>
         <translation>112 called</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="138"/>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
         <source>by whom</source>
         <translation>by whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="139"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>why</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="140"/>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
         <source>is everyone safe now</source>
         <translation>is everyone safe now</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="141"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>who keeps watch tonight</source>
         <translation>who keeps watch tonight</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="142"/>
-        <source>what made it direct danger</source>
-        <translation>what made it direct danger</translation>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
+        <source>what made it immediate danger</source>
+        <translation>what made it immediate danger</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>how often</source>
         <translation>how often</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="145"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
         <source>which</source>
         <translation>which</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="146"/>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
         <source>opened on</source>
         <translation>opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="147"/>
-        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
         <source>answer</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
         <source>lives with A</source>
         <translation>lives with A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
         <source>second reader</source>
         <translation>second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
         <source>letters of persons</source>
         <translation>letters of persons</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
         <source>letter</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
         <source>typed as a date, not read yet</source>
         <translation>typed as a date, not read yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
         <source>interpreter</source>
         <translation>interpreter</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
         <source>other assessments</source>
         <translation>other assessments</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
         <source>where the case is</source>
         <translation>where the case is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
         <source>telephone watched</source>
         <translation>telephone watched</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
         <source>legal representative</source>
         <translation>legal representative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
         <source>where the child is now</source>
         <translation>where the child is now</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
         <source>school, childcare, GP</source>
         <translation>school, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
         <source>what the child saw</source>
         <translation>what the child saw</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
         <source>custody</source>
         <translation>custody</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="164"/>
-        <source>organisation and function</source>
-        <translation>organisation and function</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="165"/>
-        <source>knows of the report: when</source>
-        <translation>knows of the report: when</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="166"/>
-        <source>knows of the report: by whom</source>
-        <translation>knows of the report: by whom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="167"/>
-        <source>knows of the report: reaction</source>
-        <translation>knows of the report: reaction</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/logtables.h" line="168"/>
-        <source>knows of the report: why not</source>
-        <translation>knows of the report: why not</translation>
+        <source>organisation and job title</source>
+        <translation>organisation and job title</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="169"/>
+        <source>knows about the report: when</source>
+        <translation>knows about the report: when</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <source>knows about the report: by whom</source>
+        <translation>knows about the report: by whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <source>knows about the report: reaction</source>
+        <translation>knows about the report: reaction</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <source>knows about the report: why not</source>
+        <translation>knows about the report: why not</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
         <source>entered on</source>
         <translation>entered on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>version of the checklist</source>
         <translation>version of the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="172"/>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>asked on</source>
         <translation>asked on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="173"/>
-        <source>talk</source>
-        <translation>talk</translation>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <source>conversation</source>
+        <translation>conversation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="174"/>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
         <source>with whom</source>
         <translation>with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="175"/>
-        <source>alone and safe</source>
-        <translation>alone and safe</translation>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <source>in private and safe</source>
+        <translation>in private and safe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>how</source>
         <translation>how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
         <source>since when</source>
         <translation>since when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
         <source>how many</source>
         <translation>how many</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>a no counted</source>
         <translation>a no counted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>why not known</source>
         <translation>why not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
-        <source>said in an earlier talk</source>
-        <translation>said in an earlier talk</translation>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <source>said in an earlier conversation</source>
+        <translation>said in an earlier conversation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>what it shows in the checklist</source>
         <translation>what it shows in the checklist</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <source>what happens, in words</source>
+        <translation>what happens, in words</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <source>conflict of duties</source>
+        <translation>conflict of duties</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <source>requests of Veilig Thuis</source>
+        <translation>requests of Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>recognition cards</source>
         <translation>recognition cards</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>words of a child</source>
         <translation>words of a child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
-        <source>talk began</source>
-        <translation>talk began</translation>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <source>conversation began</source>
+        <translation>conversation began</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>questions</source>
         <translation>questions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
-        <source>acute unsafety</source>
-        <translation>acute unsafety</translation>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <source>acute lack of safety</source>
+        <translation>acute lack of safety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
-        <source>structural unsafety</source>
-        <translation>structural unsafety</translation>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <source>structural lack of safety</source>
+        <translation>structural lack of safety</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>told by the victim</source>
         <translation>told by the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>decision 1: report</source>
         <translation>decision 1: report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>decision 2: help</source>
         <translation>decision 2: help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>decided on</source>
         <translation>decided on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
         <source>decision 1: why</source>
         <translation>decision 1: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>decision 2: which help</source>
         <translation>decision 2: which help</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
         <source>decided by</source>
         <translation>decided by</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
         <source>deviation: why</source>
         <translation>deviation: why</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
-        <source>deviation: who read along</source>
-        <translation>deviation: who read along</translation>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <source>deviation: second reader</source>
+        <translation>deviation: second reader</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
-        <source>advice of Veilig Thuis: when</source>
-        <translation>advice of Veilig Thuis: when</translation>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
+        <source>advice from Veilig Thuis: when</source>
+        <translation>advice from Veilig Thuis: when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
-        <source>advice of Veilig Thuis: with whom</source>
-        <translation>advice of Veilig Thuis: with whom</translation>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <source>advice from Veilig Thuis: from whom</source>
+        <translation>advice from Veilig Thuis: from whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <source>advice of Veilig Thuis</source>
-        <translation>advice of Veilig Thuis</translation>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <source>advice from Veilig Thuis</source>
+        <translation>advice from Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
         <source>consulted</source>
         <translation>consulted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>what came of it</source>
         <translation>what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <source>judge again on</source>
-        <translation>judge again on</translation>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <source>reassess on</source>
+        <translation>reassess on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <source>kind of paper</source>
-        <translation>kind of paper</translation>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <source>kind of document</source>
+        <translation>kind of document</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>encrypted</source>
         <translation>encrypted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>checksum of part S</source>
         <translation>checksum of part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>parts that are lost</source>
         <translation>parts that are lost</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>PDF for a secure channel</source>
         <translation>PDF for a secure channel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <source>encrypted file</source>
         <translation>encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <source>copied for the web form</source>
         <translation>copied for the web form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>summary copied</source>
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="245"/>
         <source>archive copy saved as a file</source>
         <translation>archive copy saved as a file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
+        <location filename="../ui/dossier/logtables.h" line="249"/>
         <source>the log and earlier versions</source>
         <translation>the log and earlier versions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
+        <location filename="../ui/dossier/logtables.h" line="250"/>
         <source>the screen of the command</source>
         <translation>the screen of the command</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="170"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
-        <location filename="../ui/dossier/logtables.h" line="222"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
@@ -2192,8 +2260,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="90"/>
-        <source>here stood: %1</source>
-        <translation>here stood: %1</translation>
+        <source>here it said: %1</source>
+        <translation>here it said: %1</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="180"/>
@@ -2206,7 +2274,7 @@
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="248"/>
         <location filename="../ui/dossier/logwords.cpp" line="141"/>
         <location filename="../ui/dossier/logwords.cpp" line="192"/>
         <source>the whole case</source>
@@ -2214,8 +2282,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="142"/>
-        <source>of a kind that is not known</source>
-        <translation>of a kind that is not known</translation>
+        <source>of an unknown kind</source>
+        <translation>of an unknown kind</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="144"/>
@@ -2289,32 +2357,32 @@
         <translation> (suspected)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="359"/>
-        <source>grave flag %1</source>
-        <translation>grave flag %1</translation>
+        <location filename="../core/wording/picture.cpp" line="360"/>
+        <source>serious flag %1</source>
+        <translation>serious flag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="362"/>
+        <location filename="../core/wording/picture.cpp" line="363"/>
         <source>attention %1</source>
         <translation>attention %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="365"/>
+        <location filename="../core/wording/picture.cpp" line="366"/>
         <source>more points</source>
         <translation>more points</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="366"/>
+        <location filename="../core/wording/picture.cpp" line="367"/>
         <source>one of the twelve</source>
         <translation>one of the twelve</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="378"/>
+        <location filename="../core/wording/picture.cpp" line="379"/>
         <source>No picture yet</source>
         <translation>No picture yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="382"/>
+        <location filename="../core/wording/picture.cpp" line="383"/>
         <source>Attention: %1</source>
         <translation>Attention: %1</translation>
     </message>
@@ -2323,13 +2391,13 @@
     <name>Place</name>
     <message>
         <location filename="../ui/keeping/surroundings.cpp" line="15"/>
-        <source>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
-        <translation>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</translation>
+        <source>This folder is on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
+        <translation>This folder is on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="20"/>
-        <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
-        <translation>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</translation>
+        <location filename="../ui/keeping/surroundings.cpp" line="19"/>
+        <source>The folder %1 is synchronised with other computers. That can damage the vault or restore an older one, and encrypted copies stay with the service. Choose another folder.</source>
+        <translation>The folder %1 is synchronised with other computers. That can damage the vault or restore an older one, and encrypted copies stay with the service. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -2366,16 +2434,54 @@
     </message>
 </context>
 <context>
+    <name>RegionWords</name>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="50"/>
+        <source>Website: ask.</source>
+        <translation>Website: ask.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="51"/>
+        <source>Website: %1.</source>
+        <translation>Website: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="52"/>
+        <source>Direct number of the region: ask, and put it on your own phone card.</source>
+        <translation>Direct number of the region: ask, and put it on your own phone card.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="54"/>
+        <source>Police unit: %1.</source>
+        <translation>Police unit: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="56"/>
+        <source>Pilot, ask whether it still runs: %1.</source>
+        <translation>Pilot, ask whether it still runs: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="56"/>
+        <source>Exists here: %1.</source>
+        <translation>Exists here: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="57"/>
+        <source>Ask whether it is there: %1.</source>
+        <translation>Ask whether it is there: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="19"/>
+        <location filename="../core/wording/retentionwords.cpp" line="20"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="20"/>
-        <source>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</source>
-        <translation>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</translation>
+        <location filename="../core/wording/retentionwords.cpp" line="21"/>
+        <source>15 years, or as much longer as careful duty requires; with children, until the youngest is of age. The privacy regulations of one Veilig Thuis say 20 years at most. A bill of 2024 would shorten the period for Wmo clients.</source>
+        <translation>15 years, or as much longer as careful duty requires; with children, until the youngest is of age. The privacy regulations of one Veilig Thuis say 20 years at most. A bill of 2024 would shorten the period for Wmo clients.</translation>
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="24"/>
@@ -2384,18 +2490,18 @@
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="25"/>
-        <source>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</source>
-        <translation>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</translation>
+        <source>15 years, or as much longer as careful duty requires. A bill of 2024 would shorten it.</source>
+        <translation>15 years, or as much longer as careful duty requires. A bill of 2024 would shorten it.</translation>
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="26"/>
-        <source>Youth help</source>
-        <translation>Youth help</translation>
+        <source>Youth services</source>
+        <translation>Youth services</translation>
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="27"/>
-        <source>15 years, and the rule of Veilig Thuis about the youngest child.</source>
-        <translation>15 years, and the rule of Veilig Thuis about the youngest child.</translation>
+        <source>15 years, and the rule Veilig Thuis uses for the youngest child.</source>
+        <translation>15 years, and the rule Veilig Thuis uses for the youngest child.</translation>
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="28"/>
@@ -2404,56 +2510,56 @@
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="29"/>
-        <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</source>
-        <translation>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</translation>
+        <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from the age of 16, never at the request of the perpetrator (KNMG).</source>
+        <translation>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from the age of 16, never at the request of the perpetrator (KNMG).</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="34"/>
+        <location filename="../core/wording/retentionwords.cpp" line="32"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="35"/>
-        <source>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
-        <translation>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</translation>
+        <location filename="../core/wording/retentionwords.cpp" line="33"/>
+        <source>Usually 2 years after the pupil has left; the school sets the period itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
+        <translation>Usually 2 years after the pupil has left; the school sets the period itself. Attendance and enrolment 5 years, a referral to special education 3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="38"/>
+        <location filename="../core/wording/retentionwords.cpp" line="35"/>
         <source>Huisverbod decision (municipality)</source>
         <translation>Huisverbod decision (municipality)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <location filename="../core/wording/retentionwords.cpp" line="36"/>
         <source>5 years, then destroyed.</source>
         <translation>5 years, then destroyed.</translation>
     </message>
     <message>
+        <location filename="../core/wording/retentionwords.cpp" line="37"/>
+        <source>Our own period</source>
+        <translation>Our own period</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <source>the retention period has passed</source>
+        <translation>the retention period has passed</translation>
+    </message>
+    <message>
         <location filename="../core/wording/retentionwords.cpp" line="40"/>
-        <source>A term of our own</source>
-        <translation>A term of our own</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/retentionwords.cpp" line="42"/>
-        <source>the term has passed</source>
-        <translation>the term has passed</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/retentionwords.cpp" line="43"/>
         <source>at the request of the person concerned</source>
         <translation>at the request of the person concerned</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="44"/>
+        <location filename="../core/wording/retentionwords.cpp" line="41"/>
         <source>recorded by mistake</source>
         <translation>recorded by mistake</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="45"/>
+        <location filename="../core/wording/retentionwords.cpp" line="42"/>
         <source>decided by the organisation</source>
         <translation>decided by the organisation</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/retentionwords.cpp" line="82"/>
+        <location filename="../core/wording/retentionwords.cpp" line="79"/>
         <source>%1: %n year(s)</source>
         <translation>
             <numerusform>%1: %n year</numerusform>
@@ -2461,52 +2567,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="91"/>
+        <location filename="../core/wording/retentionwords.cpp" line="88"/>
         <source>Source: %1.</source>
         <translation>Source: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="98"/>
-        <source>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</source>
-        <translation>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</translation>
+        <location filename="../core/wording/retentionwords.cpp" line="95"/>
+        <source>Care providers keep the lines of a log for at least five years, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Ask your organisation whether that applies to this program too.</source>
+        <translation>Care providers keep the lines of a log for at least five years, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Ask your organisation whether that applies to this program too.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="102"/>
-        <source>No term was found for your sector. Ask your organisation; 0 keeps nothing.</source>
-        <translation>No term was found for your sector. Ask your organisation; 0 keeps nothing.</translation>
+        <location filename="../core/wording/retentionwords.cpp" line="99"/>
+        <source>No period was found for your sector. Ask your organisation; 0 keeps nothing.</source>
+        <translation>No period was found for your sector. Ask your organisation; 0 keeps nothing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="118"/>
-        <source>The clock for erasing starts when the case is closed.</source>
-        <translation>The clock for erasing starts when the case is closed.</translation>
+        <location filename="../core/wording/retentionwords.cpp" line="115"/>
+        <source>The period for erasing starts when the case is closed.</source>
+        <translation>The period for erasing starts when the case is closed.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="117"/>
+        <source>Nobody has said how long this case is kept. Choose the period under Vault.</source>
+        <translation>Nobody has said how long this case is kept. Choose the period under Vault.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/retentionwords.cpp" line="119"/>
+        <source>This case will not be erased: somebody else has an interest in it.</source>
+        <translation>This case will not be erased: somebody else has an interest in it.</translation>
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="120"/>
-        <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
-        <translation>Nobody has said how long this case is kept. Choose the term in the room Vault.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/retentionwords.cpp" line="121"/>
-        <source>This case is not erased: somebody else has an interest in it.</source>
-        <translation>This case is not erased: somebody else has an interest in it.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/retentionwords.cpp" line="122"/>
         <source>May be erased since %1.</source>
         <translation>May be erased since %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="126"/>
+        <location filename="../core/wording/retentionwords.cpp" line="124"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>This working copy may be erased from %1. The file of your organisation stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="129"/>
+        <location filename="../core/wording/retentionwords.cpp" line="127"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>May be erased from %1, because of the age of the youngest child.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="130"/>
+        <location filename="../core/wording/retentionwords.cpp" line="128"/>
         <source>May be erased from %1.</source>
         <translation>May be erased from %1.</translation>
     </message>
@@ -2515,16 +2621,16 @@
     <name>RowContext</name>
     <message>
         <location filename="../ui/checklist/rowcontext.cpp" line="33"/>
-        <source>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</source>
-        <translation>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</translation>
+        <source>Do not ask {him} this. Fill in what you already know, and say nothing about what the victim said.</source>
+        <translation>Do not ask {him} this. Fill in what you already know, and say nothing about what the victim said.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <location filename="../core/wording/sentences.cpp" line="33"/>
-        <source>%1 is not readable as JSON: %2.</source>
-        <translation>%1 is not readable as JSON: %2.</translation>
+        <source>%1 cannot be read as JSON: %2.</source>
+        <translation>%1 cannot be read as JSON: %2.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="34"/>
@@ -2568,8 +2674,8 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="46"/>
-        <source>%1: %2 lies outside %3.</source>
-        <translation>%1: %2 lies outside %3.</translation>
+        <source>%1: %2 is outside %3.</source>
+        <translation>%1: %2 is outside %3.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="47"/>
@@ -2583,8 +2689,8 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="49"/>
-        <source>%1: &quot;%2&quot; occurs twice.</source>
-        <translation>%1: &quot;%2&quot; occurs twice.</translation>
+        <source>%1: &quot;%2&quot; appears twice.</source>
+        <translation>%1: &quot;%2&quot; appears twice.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="55"/>
@@ -2598,8 +2704,8 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="65"/>
-        <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
-        <translation>%1 could not be written (%2). Nothing was left half done. Choose another place.</translation>
+        <source>%1 could not be written (%2). No incomplete file was left. Choose another place.</source>
+        <translation>%1 could not be written (%2). No incomplete file was left. Choose another place.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="66"/>
@@ -2623,436 +2729,436 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="75"/>
-        <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
-        <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</translation>
+        <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</source>
+        <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
-        <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
-        <translation>This passphrase is too long: %1 bytes, and %2 is the most.</translation>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <source>This passphrase is too long: it has %1 bytes and the maximum is %2.</source>
+        <translation>This passphrase is too long: it has %1 bytes and the maximum is %2.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="80"/>
-        <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
-        <translation>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
+        <source>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
+        <translation>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
-        <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
-        <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</translation>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</source>
+        <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
-        <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
-        <translation>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</translation>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <source>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</source>
+        <translation>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
-        <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
-        <translation>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</translation>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <source>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</source>
+        <translation>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
-        <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
-        <translation>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</translation>
+        <location filename="../core/wording/sentences.cpp" line="107"/>
+        <source>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</source>
+        <translation>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
-        <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
-        <translation>This is the last key of the vault. Without it nobody can open the vault, so it stays.</translation>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <source>This is the last key to the vault. Without it nobody can open the vault, so it stays.</source>
+        <translation>This is the last key to the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="133"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
-        <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
-        <translation>No passphrase opens this vault any more. Type the recovery key of the sheet.</translation>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <source>No passphrase opens this vault any more. Type the recovery key from the sheet.</source>
+        <translation>No passphrase opens this vault any more. Type the recovery key from the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
-        <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
-        <translation>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</translation>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <source>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</source>
+        <translation>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="44"/>
-        <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
-        <translation>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</translation>
+        <source>%1: this text has %2 characters and the maximum is %3. Divide it over several notes.</source>
+        <translation>%1: this text has %2 characters and the maximum is %3. Divide it over several notes.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="45"/>
-        <source>%1: there are %2 of these, and %3 is the most.</source>
-        <translation>%1: there are %2 of these, and %3 is the most.</translation>
+        <source>%1: there are %2 of these and the maximum is %3.</source>
+        <translation>%1: there are %2 of these and the maximum is %3.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="51"/>
-        <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
-        <translation>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</translation>
+        <source>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</source>
+        <translation>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="58"/>
-        <source>%1 is no plain file. Choose a file.</source>
-        <translation>%1 is no plain file. Choose a file.</translation>
+        <source>%1 is not an ordinary file. Choose a file.</source>
+        <translation>%1 is not an ordinary file. Choose a file.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="59"/>
-        <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
-        <translation>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</translation>
+        <source>A vault cannot be called &quot;%1&quot;. Choose a file name.</source>
+        <translation>A vault cannot be called &quot;%1&quot;. Choose a file name.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="61"/>
-        <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
-        <translation>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</translation>
+        <source>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</source>
+        <translation>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="63"/>
-        <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
-        <translation>The file %1 is too large: %2 bytes, and %3 is the most.</translation>
+        <source>The file %1 is too large: it has %2 bytes and the maximum is %3.</source>
+        <translation>The file %1 is too large: it has %2 bytes and the maximum is %3.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="68"/>
-        <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
-        <translation>The disk is full: this was not saved. Your text is still here. Make space and save again.</translation>
+        <source>The disk is full: this was not saved. Your text is still here. Free some space and save again.</source>
+        <translation>The disk is full: this was not saved. Your text is still here. Free some space and save again.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="69"/>
-        <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
-        <translation>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</translation>
+        <source>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</source>
+        <translation>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
-        <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
-        <translation>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</translation>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <source>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</source>
+        <translation>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
-        <source>Stopped. Everything is as it was.</source>
-        <translation>Stopped. Everything is as it was.</translation>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Stopped. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="103"/>
-        <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
-        <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</translation>
+        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</source>
+        <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="109"/>
-        <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
-        <translation>There are %1 cases in the vault, and there must be %2. This was done outside the program.</translation>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <source>There are %1 cases in the vault, but there should be %2. This was done outside the program.</source>
+        <translation>There are %1 cases in the vault, but there should be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="111"/>
-        <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
-        <translation>There are %1 parts in the vault, and there must be %2. This was done outside the program.</translation>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <source>There are %1 parts in the vault, but there should be %2. This was done outside the program.</source>
+        <translation>There are %1 parts in the vault, but there should be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="113"/>
-        <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
-        <translation>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="116"/>
-        <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
-        <translation>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <source>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</source>
+        <translation>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="118"/>
-        <source>Case %1 has %2 parts, and there must be %3.</source>
-        <translation>Case %1 has %2 parts, and there must be %3.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
-        <source>Lost of case %1: %2 parts of which nothing is left.</source>
-        <translation>Lost of case %1: %2 parts of which nothing is left.</translation>
+        <source>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</source>
+        <translation>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="120"/>
-        <source>Lost: %1 parts of cases that nothing tells of any more.</source>
-        <translation>Lost: %1 parts of cases that nothing tells of any more.</translation>
+        <source>Case %1 has %2 parts, but there should be %3.</source>
+        <translation>Case %1 has %2 parts, but there should be %3.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="121"/>
+        <source>Lost from case %1: %2 parts of which nothing is left.</source>
+        <translation>Lost from case %1: %2 parts of which nothing is left.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <source>Lost: %1 parts of cases of which no trace is left.</source>
+        <translation>Lost: %1 parts of cases of which no trace is left.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
-        <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
-        <translation>The file %1 was cut off: it has %2 pages of the %3 it had.</translation>
-    </message>
-    <message>
         <location filename="../core/wording/sentences.cpp" line="125"/>
-        <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
-        <translation>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</translation>
+        <source>The file %1 was cut off: it has %2 of its %3 pages.</source>
+        <translation>The file %1 was cut off: it has %2 of its %3 pages.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="127"/>
-        <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
-        <translation>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</translation>
+        <source>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</source>
+        <translation>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
-        <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
-        <translation>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <source>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</source>
+        <translation>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="138"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <source>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
+        <translation>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
-        <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
-        <translation>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</translation>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <source>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</source>
+        <translation>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
-        <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
-        <translation>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
-        <source>The log does not fit together at line %1.</source>
-        <translation>The log does not fit together at line %1.</translation>
-    </message>
-    <message>
         <location filename="../core/wording/sentences.cpp" line="145"/>
+        <source>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</source>
+        <translation>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <source>The log is inconsistent at line %1.</source>
+        <translation>The log is inconsistent at line %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
-        <source>This computer gives no safe random numbers. The program stops here.</source>
-        <translation>This computer gives no safe random numbers. The program stops here.</translation>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <source>This computer does not provide safe random numbers. The program stops here.</source>
+        <translation>This computer does not provide safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>This copy is from before the program could show copies. Save it as a file to read it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
-        <source>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</source>
-        <translation>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</translation>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
+        <translation>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
-        <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
-        <translation>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</translation>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
+        <translation>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="158"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="209"/>
+        <location filename="../core/wording/sentences.cpp" line="211"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="240"/>
+        <location filename="../core/wording/sentences.cpp" line="242"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="243"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="242"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="245"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="251"/>
+        <location filename="../core/wording/sentences.cpp" line="253"/>
         <source>did not want to answer</source>
         <translation>did not want to answer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <location filename="../core/wording/sentences.cpp" line="254"/>
         <source>could not talk freely</source>
         <translation>could not talk freely</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="261"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="262"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="263"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="274"/>
+        <location filename="../core/wording/sentences.cpp" line="276"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="275"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="276"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="283"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="287"/>
+        <location filename="../core/wording/sentences.cpp" line="289"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="288"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="289"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="292"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="293"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="300"/>
+        <location filename="../core/wording/sentences.cpp" line="302"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="300"/>
+        <location filename="../core/wording/sentences.cpp" line="302"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -3060,12 +3166,12 @@
 <context>
     <name>Surroundings</name>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="37"/>
-        <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
-        <translation>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
+        <location filename="../ui/keeping/surroundings.cpp" line="35"/>
+        <source>This computer does not allow the program to keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
+        <translation>This computer does not allow the program to keep its keys out of the swap file. Ask your administrator about an encrypted disk.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="41"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="39"/>
         <source>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</source>
         <translation>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</translation>
     </message>
@@ -3073,9 +3179,9 @@
 <context>
     <name>VaultNotices</name>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
-        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
-        <translation>This stands in the log of the vault. It stays here until you have looked at it.</translation>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="35"/>
+        <source>This is recorded in the log of the vault. It stays here until you have looked at it.</source>
+        <translation>This is recorded in the log of the vault. It stays here until you have looked at it.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/vaultnotices.cpp" line="37"/>
@@ -3131,13 +3237,13 @@
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="58"/>
-        <source>No flag that is grave by itself is known.</source>
-        <translation>No flag that is grave by itself is known.</translation>
+        <source>No flag is known that is serious in its own right.</source>
+        <translation>No flag is known that is serious in its own right.</translation>
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="59"/>
-        <source>Grave by themselves: %1</source>
-        <translation>Grave by themselves: %1</translation>
+        <source>Serious in their own right: %1</source>
+        <translation>Serious in their own right: %1</translation>
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="60"/>
@@ -3161,13 +3267,13 @@
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="77"/>
-        <source>Kinds of signals</source>
-        <translation>Kinds of signals</translation>
+        <source>Kinds of signs</source>
+        <translation>Kinds of signs</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="84"/>
-        <source>Ask again, your answer is kept beside it: %1</source>
-        <translation>Ask again, your answer is kept beside it: %1</translation>
+        <location filename="../core/wording/versionwords.cpp" line="85"/>
+        <source>Ask again; your earlier answer is kept with it: %1</source>
+        <translation>Ask again; your earlier answer is kept with it: %1</translation>
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="79"/>
@@ -3189,8 +3295,8 @@
     <name>Weighing</name>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="17"/>
-        <source>Map the signals</source>
-        <translation>Map the signals</translation>
+        <source>Map the signs</source>
+        <translation>Map the signs</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="17"/>
@@ -3199,8 +3305,8 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="18"/>
-        <source>Talk</source>
-        <translation>Talk</translation>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="18"/>
@@ -3219,8 +3325,8 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="23"/>
-        <source>Do I think there is acute unsafety, structural unsafety, or both?</source>
-        <translation>Do I think there is acute unsafety, structural unsafety, or both?</translation>
+        <source>Do I think there is an acute lack of safety, a structural lack of safety, or both?</source>
+        <translation>Do I think there is an acute lack of safety, a structural lack of safety, or both?</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="24"/>
@@ -3248,49 +3354,49 @@
         <translation>Answer the next question. &quot;Don&apos;t know&quot; is an answer too.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="37"/>
+        <location filename="../core/wording/weighingwords.cpp" line="38"/>
         <source>No report</source>
         <translation>No report</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="38"/>
-        <source>Write down why there is no suspicion any more. The aandachtsfunctionaris looks along.</source>
-        <translation>Write down why there is no suspicion any more. The aandachtsfunctionaris looks along.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="39"/>
+        <source>Write down why there is no longer a suspicion. The aandachtsfunctionaris reviews it with you.</source>
+        <translation>Write down why there is no longer a suspicion. The aandachtsfunctionaris reviews it with you.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="39"/>
+        <location filename="../core/wording/weighingwords.cpp" line="40"/>
         <source>First ask Veilig Thuis for advice</source>
         <translation>First ask Veilig Thuis for advice</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="40"/>
-        <source>You need not give names. The weighing stays open until you know.</source>
-        <translation>You need not give names. The weighing stays open until you know.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="41"/>
+        <source>You do not have to give names. The weighing stays open until you know.</source>
+        <translation>You do not have to give names. The weighing stays open until you know.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="41"/>
+        <location filename="../core/wording/weighingwords.cpp" line="42"/>
         <source>Reporting is necessary</source>
         <translation>Reporting is necessary</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="42"/>
+        <location filename="../core/wording/weighingwords.cpp" line="43"/>
         <source>A report is needed. Can help come as well? Answer that below, under decision 2.</source>
         <translation>A report is needed. Can help come as well? Answer that below, under decision 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="44"/>
-        <source>Advice of Veilig Thuis is a must; the proposal is to report</source>
-        <translation>Advice of Veilig Thuis is a must; the proposal is to report</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="45"/>
+        <source>Advice from Veilig Thuis is required; the proposal is to report</source>
+        <translation>Advice from Veilig Thuis is required; the proposal is to report</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="45"/>
-        <source>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</source>
-        <translation>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="46"/>
+        <source>You do not know yet whether it is unsafe. As long as that is open, the proposal is &quot;report&quot;.</source>
+        <translation>You do not know yet whether it is unsafe. As long as that is open, the proposal is &quot;report&quot;.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="47"/>
-        <source>Advice of Veilig Thuis is a must</source>
-        <translation>Advice of Veilig Thuis is a must</translation>
+        <source>Advice from Veilig Thuis is required</source>
+        <translation>Advice from Veilig Thuis is required</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="48"/>
@@ -3299,13 +3405,13 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="49"/>
-        <source>Advice, and a second talk with a date</source>
-        <translation>Advice, and a second talk with a date</translation>
+        <source>Advice, and a second conversation with a date</source>
+        <translation>Advice, and a second conversation with a date</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="50"/>
-        <source>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</source>
-        <translation>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</translation>
+        <source>Ask Veilig Thuis for advice. Plan the second conversation and write down the date.</source>
+        <translation>Ask Veilig Thuis for advice. Plan the second conversation and write down the date.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="51"/>
@@ -3314,8 +3420,8 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="52"/>
-        <source>The help does not stop the unsafety. Report, also if somebody reported before.</source>
-        <translation>The help does not stop the unsafety. Report, also if somebody reported before.</translation>
+        <source>The help does not end the lack of safety. Report, even if somebody has reported before.</source>
+        <translation>The help does not end the lack of safety. Report, even if somebody has reported before.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="54"/>
@@ -3324,8 +3430,8 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="55"/>
-        <source>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</source>
-        <translation>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</translation>
+        <source>A review date is required, within four weeks at the latest. Fill it in under &quot;Review&quot; in the case file.</source>
+        <translation>A review date is required, within four weeks at the latest. Fill it in under &quot;Review&quot; in the case file.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="57"/>
@@ -3334,13 +3440,13 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="58"/>
-        <source>Agree who keeps watching, and until when. Write down a name and a date.</source>
-        <translation>Agree who keeps watching, and until when. Write down a name and a date.</translation>
+        <source>Agree who keeps watch, and until when. Write down a name and a date.</source>
+        <translation>Agree who keeps watch, and until when. Write down a name and a date.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="72"/>
-        <source>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</source>
-        <translation>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</translation>
+        <source>Veilig Thuis first. Do not talk about your concerns before you have asked Veilig Thuis for advice.</source>
+        <translation>Veilig Thuis first. Do not talk about your concerns before you have asked Veilig Thuis for advice.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="75"/>
@@ -3349,13 +3455,13 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="79"/>
-        <source>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</source>
-        <translation>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</translation>
+        <source>You weigh the situation as unsafe. Your weighing takes precedence over the list. Continue and report.</source>
+        <translation>You weigh the situation as unsafe. Your weighing takes precedence over the list. Continue and report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="81"/>
-        <source>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</source>
-        <translation>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="82"/>
+        <source>The list shows serious flags. You find that there is neither an acute nor a structural lack of safety. That is possible. Write down why, and ask Veilig Thuis for advice today.</source>
+        <translation>The list shows serious flags. You find that there is neither an acute nor a structural lack of safety. That is possible. Write down why, and ask Veilig Thuis for advice today.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="85"/>
@@ -3364,91 +3470,91 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="87"/>
-        <source>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</source>
-        <translation>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</translation>
+        <source>You noted a suspicion of %1. Is &quot;no suspicion&quot; correct then?</source>
+        <translation>You noted a suspicion of %1. Is &quot;no suspicion&quot; correct then?</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="89"/>
-        <source>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</source>
-        <translation>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</translation>
+        <source>Reporting without consent is allowed if there is a danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</source>
+        <translation>Reporting without consent is allowed if there is a danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="93"/>
-        <source>Reporting follows from your answers. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</source>
-        <translation>Reporting follows from your answers. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="92"/>
+        <source>Your answers lead to a report. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and the second reader. Advice from Veilig Thuis counts as second reader.</source>
+        <translation>Your answers lead to a report. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and the second reader. Advice from Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="176"/>
-        <source>The consultation this tempo asks for</source>
-        <translation>The consultation this tempo asks for</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="177"/>
+        <source>The consultation this tempo calls for</source>
+        <translation>The consultation this tempo calls for</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="123"/>
+        <location filename="../core/wording/weighingwords.cpp" line="122"/>
         <source>You answer questions 3 to 5 together with Veilig Thuis.</source>
         <translation>You answer questions 3 to 5 together with Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="138"/>
+        <location filename="../core/wording/weighingwords.cpp" line="137"/>
         <source>The outcome of the list is never a reason not to report.</source>
         <translation>The outcome of the list is never a reason not to report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="148"/>
-        <source>Actions of red flags are still open. Record them in the panel of the red flags.</source>
-        <translation>Actions of red flags are still open. Record them in the panel of the red flags.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="147"/>
+        <source>Actions for red flags are still open. Record them in the red flags panel.</source>
+        <translation>Actions for red flags are still open. Record them in the red flags panel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="149"/>
+        <location filename="../core/wording/weighingwords.cpp" line="148"/>
         <source>The first weighing question of the meldcode has no answer yet.</source>
         <translation>The first weighing question of the meldcode has no answer yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="150"/>
+        <location filename="../core/wording/weighingwords.cpp" line="149"/>
         <source>The second weighing question of the meldcode has no answer yet.</source>
         <translation>The second weighing question of the meldcode has no answer yet.</translation>
     </message>
     <message>
+        <location filename="../core/wording/weighingwords.cpp" line="151"/>
+        <source>Your answers require advice from Veilig Thuis, and it is not recorded in step 2.</source>
+        <translation>Your answers require advice from Veilig Thuis, and it is not recorded in step 2.</translation>
+    </message>
+    <message>
         <location filename="../core/wording/weighingwords.cpp" line="152"/>
-        <source>Advice of Veilig Thuis is a must by your answers, and is not recorded in step 2.</source>
-        <translation>Advice of Veilig Thuis is a must by your answers, and is not recorded in step 2.</translation>
+        <source>Your answers lead to a report, and decision 1 (report or not) is still open.</source>
+        <translation>Your answers lead to a report, and decision 1 (report or not) is still open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="154"/>
-        <source>Reporting follows from your answers, and decision 1 (report or not) is still open.</source>
-        <translation>Reporting follows from your answers, and decision 1 (report or not) is still open.</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/weighingwords.cpp" line="156"/>
-        <source>Your own judgement is lower than the list. Write down why, and who read along; or judge again.</source>
-        <translation>Your own judgement is lower than the list. Write down why, and who read along; or judge again.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="155"/>
+        <source>Your own judgement is lower than the list. Write down why, and who the second reader was; or judge again.</source>
+        <translation>Your own judgement is lower than the list. Write down why, and who the second reader was; or judge again.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="158"/>
-        <source>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</source>
-        <translation>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</translation>
+        <source>The list shows serious flags, and you answered &quot;no&quot;. Write down why, and record the advice from Veilig Thuis.</source>
+        <translation>The list shows serious flags, and you answered &quot;no&quot;. Write down why, and record the advice from Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="160"/>
+        <location filename="../core/wording/weighingwords.cpp" line="161"/>
         <source>The consultation about a red flag is still open.</source>
         <translation>The consultation about a red flag is still open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="161"/>
-        <source>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</source>
-        <translation>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="162"/>
+        <source>You noted a suspicion, but the weighing says &quot;no suspicion&quot;. Write down why.</source>
+        <translation>You noted a suspicion, but the weighing says &quot;no suspicion&quot;. Write down why.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="163"/>
-        <source>You deviate from what follows from your answers. Write down why, and who read along.</source>
-        <translation>You deviate from what follows from your answers. Write down why, and who read along.</translation>
+        <source>You deviate from what follows from your answers. Write down why, and who the second reader was.</source>
+        <translation>You deviate from what follows from your answers. Write down why, and who the second reader was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="164"/>
-        <source>There is no date to look back.</source>
-        <translation>There is no date to look back.</translation>
+        <location filename="../core/wording/weighingwords.cpp" line="165"/>
+        <source>There is no review date.</source>
+        <translation>There is no review date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="166"/>
+        <location filename="../core/wording/weighingwords.cpp" line="167"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>It is not recorded that this case was entered in the file of your organisation.</translation>
     </message>
@@ -3517,27 +3623,37 @@
 <context>
     <name>vw::ui::AdviceBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="20"/>
-        <source>Advice of Veilig Thuis</source>
-        <translation>Advice of Veilig Thuis</translation>
-    </message>
-    <message>
         <location filename="../ui/meldcode/stepextras.cpp" line="21"/>
-        <source>In doubt? Ask Veilig Thuis for advice. You need not give names.</source>
-        <translation>In doubt? Ask Veilig Thuis for advice. You need not give names.</translation>
+        <source>Advice from Veilig Thuis</source>
+        <translation>Advice from Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="25"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
+        <source>For you, asking advice before a report is required.</source>
+        <translation>For you, asking advice before a report is required.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
+        <source>Asking advice is recommended, not required.</source>
+        <translation>Asking advice is recommended, not required.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/stepextras.cpp" line="29"/>
+        <source>Not sure? Ask Veilig Thuis for advice. You do not have to give names.</source>
+        <translation>Not sure? Ask Veilig Thuis for advice. You do not have to give names.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/stepextras.cpp" line="33"/>
         <source>When (date and time)</source>
         <translation>When (date and time)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
-        <source>With whom at Veilig Thuis (name or number)</source>
-        <translation>With whom at Veilig Thuis (name or number)</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="34"/>
+        <source>Who you spoke to at Veilig Thuis (name or number)</source>
+        <translation>Who you spoke to at Veilig Thuis (name or number)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="28"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="36"/>
         <source>The advice, and what you did with it</source>
         <translation>The advice, and what you did with it</translation>
     </message>
@@ -3586,8 +3702,8 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
-        <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
-        <translation>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</translation>
+        <source>No clock: the date is in the future. Check it. A doctor must look today, however long ago it was.</source>
+        <translation>No clock: the date is in the future. Check it. A doctor must look today, however long ago it was.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/checklist/answerdetails.cpp" line="238"/>
@@ -3604,8 +3720,8 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="240"/>
-        <source>Clock: %1 A doctor looks today, however long ago it was.</source>
-        <translation>Clock: %1 A doctor looks today, however long ago it was.</translation>
+        <source>Clock: %1 A doctor must look today, however long ago it was.</source>
+        <translation>Clock: %1 A doctor must look today, however long ago it was.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="248"/>
@@ -3620,18 +3736,18 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="265"/>
-        <source>for example: I spoke {her} alone</source>
-        <translation>for example: I spoke {her} alone</translation>
+        <source>for example: I spoke to {her} alone</source>
+        <translation>for example: I spoke to {her} alone</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="266"/>
-        <source>From what time?</source>
-        <translation>From what time?</translation>
+        <source>As of what time?</source>
+        <translation>As of what time?</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="297"/>
-        <source>Who told or saw it</source>
-        <translation>Who told or saw it</translation>
+        <source>Who said it or saw it</source>
+        <translation>Who said it or saw it</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="298"/>
@@ -3685,8 +3801,8 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="92"/>
-        <source>no such date</source>
-        <translation>no such date</translation>
+        <source>not a date</source>
+        <translation>not a date</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="148"/>
@@ -3704,8 +3820,8 @@
     </message>
     <message>
         <location filename="../ui/referral/archivelist.cpp" line="46"/>
-        <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
-        <translation>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</translation>
+        <source>What you kept, as it was at the time. You can look at it here but not change it. A copy that you save as a file is not encrypted. That is recorded in the log.</source>
+        <translation>What you kept, as it was at the time. You can look at it here but not change it. A copy that you save as a file is not encrypted. That is recorded in the log.</translation>
     </message>
     <message>
         <location filename="../ui/referral/archivelist.cpp" line="74"/>
@@ -3747,7 +3863,7 @@
         <translation>Back to the preview</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="62"/>
+        <location filename="../ui/referral/archiveview.cpp" line="63"/>
         <source>To %1</source>
         <translation>To %1</translation>
     </message>
@@ -3763,8 +3879,8 @@
     </message>
     <message>
         <location filename="../ui/referral/archiveview.cpp" line="64"/>
-        <source>Not everyone may read this.</source>
-        <translation>Not everyone may read this.</translation>
+        <source>Not everyone is allowed to read this.</source>
+        <translation>Not everyone is allowed to read this.</translation>
     </message>
 </context>
 <context>
@@ -3775,85 +3891,85 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
-        <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
-        <translation>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: if a laptop is stolen, both are gone.</source>
+        <translation>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: if a laptop is stolen, both are gone.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="29"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="28"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Make a backup each time the vault is locked or closed</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="35"/>
         <source>Make a backup now</source>
         <translation>Make a backup now</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="35"/>
         <source>Another folder</source>
         <translation>Another folder</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="40"/>
-        <source>Beside the vault again</source>
-        <translation>Beside the vault again</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="39"/>
+        <source>Next to the vault again</source>
+        <translation>Next to the vault again</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="50"/>
-        <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
-        <translation>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="49"/>
+        <source>To restore a backup: lock the vault, choose &quot;Another vault&quot;, then &quot;Restore a backup or rescue a vault&quot;.</source>
+        <translation>To restore a backup: lock the vault, choose &quot;Another vault&quot;, then &quot;Restore a backup or rescue a vault&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="69"/>
         <source>There is no backup yet.</source>
         <translation>There is no backup yet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
-        <source>%n backup(s). The newest is of %1.</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="71"/>
+        <source>%n backup(s). The newest is from %1.</source>
         <translation>
-            <numerusform>%n backup, of %1.</numerusform>
-            <numerusform>%n backups. The newest is of %1.</numerusform>
+            <numerusform>%n backup, from %1.</numerusform>
+            <numerusform>%n backups. The newest is from %1.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
-        <source>A practice vault makes no backups by itself.</source>
-        <translation>A practice vault makes no backups by itself.</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
+        <source>A practice vault does not make backups automatically.</source>
+        <translation>A practice vault does not make backups automatically.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="77"/>
-        <source>No backup is made by itself now.</source>
-        <translation>No backup is made by itself now.</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="76"/>
+        <source>No backups are made automatically now.</source>
+        <translation>No backups are made automatically now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="79"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="78"/>
         <source>Folder: %1</source>
         <translation>Folder: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
-        <source>The backup is being made and read back.</source>
-        <translation>The backup is being made and read back.</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="85"/>
+        <source>The backup is being made and checked.</source>
+        <translation>The backup is being made and checked.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="85"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
-        <source>Made and read back: %1</source>
-        <translation>Made and read back: %1</translation>
+        <location filename="../ui/keeping/backupcard.cpp" line="91"/>
+        <source>Made and checked: %1</source>
+        <translation>Made and checked: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="93"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Nothing has changed since the newest backup.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="103"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="102"/>
         <source>Folder for backups</source>
         <translation>Folder for backups</translation>
     </message>
@@ -3887,8 +4003,8 @@
     </message>
     <message>
         <location filename="../ui/caseload/casemodel.cpp" line="94"/>
-        <source>not begun</source>
-        <translation>not begun</translation>
+        <source>not started</source>
+        <translation>not started</translation>
     </message>
     <message>
         <location filename="../ui/caseload/casemodel.cpp" line="96"/>
@@ -3940,8 +4056,8 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="87"/>
-        <source>Scratch field (F3)</source>
-        <translation>Scratch field (F3)</translation>
+        <source>Scratchpad (F3)</source>
+        <translation>Scratchpad (F3)</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="90"/>
@@ -3995,13 +4111,13 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="164"/>
-        <source>no date to look again yet</source>
-        <translation>no date to look again yet</translation>
+        <source>no review date yet</source>
+        <translation>no review date yet</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="164"/>
-        <source>look again %1</source>
-        <translation>look again %1</translation>
+        <source>review on %1</source>
+        <translation>review on %1</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="173"/>
@@ -4028,8 +4144,8 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="263"/>
-        <source>This is %1: new talk</source>
-        <translation>This is %1: new talk</translation>
+        <source>This is %1: new conversation</source>
+        <translation>This is %1: new conversation</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="264"/>
@@ -4038,8 +4154,8 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="347"/>
-        <source>Look again on</source>
-        <translation>Look again on</translation>
+        <source>Review on</source>
+        <translation>Review on</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="348"/>
@@ -4059,8 +4175,8 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="365"/>
-        <source>Write a day from today on, for example 3-12-2026.</source>
-        <translation>Write a day from today on, for example 3-12-2026.</translation>
+        <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
+        <translation>Write today&apos;s date or a later one, for example 3-12-2026.</translation>
     </message>
 </context>
 <context>
@@ -4073,8 +4189,8 @@
     </message>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="33"/>
-        <source>Look in all cases: a code, a name, any word</source>
-        <translation>Look in all cases: a code, a name, any word</translation>
+        <source>Search all cases: a code, a name, any word</source>
+        <translation>Search all cases: a code, a name, any word</translation>
     </message>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="36"/>
@@ -4092,60 +4208,60 @@
         <translation>No cases yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="83"/>
-        <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
-        <translation>Here stand the cases you work on, most urgent first. A case begins with a talk.</translation>
+        <location filename="../ui/caseload/casespage.cpp" line="84"/>
+        <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
+        <translation>The cases you are working on appear here, most urgent first. A case begins with a conversation.</translation>
     </message>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="48"/>
-        <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
-        <translation>The texts of the cases are being read. Until then a word may be found in a part of them only.</translation>
+        <source>The texts of the cases are being read. Until then, a search covers only some of them.</source>
+        <translation>The texts of the cases are being read. Until then, a search covers only some of them.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::CheckCard</name>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="29"/>
-        <source>Is everything whole?</source>
-        <translation>Is everything whole?</translation>
+        <source>Is everything intact?</source>
+        <translation>Is everything intact?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="31"/>
-        <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
-        <translation>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</translation>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <source>The program opens every part of every case and checks it against the sealed log. Anything damaged, missing, swapped or restored from earlier is named; the rest stays open to you.</source>
+        <translation>The program opens every part of every case and checks it against the sealed log. Anything damaged, missing, swapped or restored from earlier is named; the rest stays open to you.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="34"/>
         <source>Check the vault</source>
         <translation>Check the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="34"/>
         <source>Log of the vault</source>
         <translation>Log of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="36"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
         <source>Lines of erased cases</source>
         <translation>Lines of erased cases</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
         <source>The vault is being checked.</source>
         <translation>The vault is being checked.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
         <source>Stop checking</source>
         <translation>Stop checking</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
-        <source>Stopped. The vault was not checked to the end.</source>
-        <translation>Stopped. The vault was not checked to the end.</translation>
+        <location filename="../ui/keeping/checkcard.cpp" line="70"/>
+        <source>Stopped. The vault was not checked completely.</source>
+        <translation>Stopped. The vault was not checked completely.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="82"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="81"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -4153,76 +4269,76 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
-        <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
-        <translation>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</translation>
+        <location filename="../ui/keeping/checkcard.cpp" line="83"/>
+        <source>Damage was found. Keep working, but make a backup now. Then open an older backup and copy over what is missing.</source>
+        <translation>Damage was found. Keep working, but make a backup now. Then open an older backup and copy over what is missing.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
-        <source>No damage. Everything opens and fits the log.</source>
-        <translation>No damage. Everything opens and fits the log.</translation>
+        <location filename="../ui/keeping/checkcard.cpp" line="87"/>
+        <source>No damage. Everything opens and matches the log.</source>
+        <translation>No damage. Everything opens and matches the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="90"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="89"/>
         <source>Checked on %1.</source>
         <translation>Checked on %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="98"/>
-        <source>%n unfinished copy(ies) that were left behind are taken away.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="97"/>
+        <source>%n unfinished copy(ies) that were left behind are being removed.</source>
         <translation>
-            <numerusform>%n unfinished copy that was left behind is taken away.</numerusform>
-            <numerusform>%n unfinished copies that were left behind are taken away.</numerusform>
+            <numerusform>%n unfinished copy that was left behind is being removed.</numerusform>
+            <numerusform>%n unfinished copies that were left behind are being removed.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="100"/>
-        <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
-        <translation>An unfinished copy of the vault is still here, and could not be taken away: %1</translation>
+        <location filename="../ui/keeping/checkcard.cpp" line="99"/>
+        <source>An unfinished copy of the vault is still here, and could not be removed: %1</source>
+        <translation>An unfinished copy of the vault is still here, and could not be removed: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="109"/>
-        <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="107"/>
+        <source>%n log line(s) of erased cases have passed the retention period and are being removed.</source>
         <translation>
-            <numerusform>%n line of the log of erased cases had its term and is taken away.</numerusform>
-            <numerusform>%n lines of the log of erased cases had their term and are taken away.</numerusform>
+            <numerusform>%n log line of erased cases has passed the retention period and is being removed.</numerusform>
+            <numerusform>%n log lines of erased cases have passed the retention period and are being removed.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="132"/>
-        <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
-        <translation>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</translation>
+        <source>Newest first: keys, settings, erasures and moves. What happens in a case is in the log of that case.</source>
+        <translation>Newest first: keys, settings, erasures and moves. What happens in a case is in the log of that case.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="59"/>
-        <source>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</source>
-        <translation>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</translation>
+        <location filename="../ui/checklist/checklisttab.cpp" line="60"/>
+        <source>This checklist was made with version %1, which is not available here. It is now weighed with version %2.</source>
+        <translation>This checklist was made with version %1, which is not available here. It is now weighed with version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="60"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="62"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>This checklist was made with version %1 and keeps it. New checklists use version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="62"/>
-        <source>Weigh anew with version %1</source>
-        <translation>Weigh anew with version %1</translation>
+        <location filename="../ui/checklist/checklisttab.cpp" line="64"/>
+        <source>Weigh again with version %1</source>
+        <translation>Weigh again with version %1</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::ChildPage</name>
     <message>
         <location filename="../ui/checklist/childpage.cpp" line="36"/>
-        <source>What the child says itself, word for word</source>
-        <translation>What the child says itself, word for word</translation>
+        <source>What the child says, word for word</source>
+        <translation>What the child says, word for word</translation>
     </message>
     <message>
         <location filename="../ui/checklist/childpage.cpp" line="66"/>
-        <source>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</source>
-        <translation>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</translation>
+        <source>What you write here counts as suspected until an adult has been asked. Leave empty what the child does not mention.</source>
+        <translation>What you write here counts as suspected until an adult has been asked. Leave empty what the child does not mention.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/childpage.cpp" line="79"/>
@@ -4231,8 +4347,8 @@
     </message>
     <message>
         <location filename="../ui/checklist/childpage.cpp" line="84"/>
-        <source>Its own words about this</source>
-        <translation>Its own words about this</translation>
+        <source>The child&apos;s own words about this</source>
+        <translation>The child&apos;s own words about this</translation>
     </message>
 </context>
 <context>
@@ -4249,8 +4365,8 @@
     </message>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="59"/>
-        <source>The backup is being made. The program closes by itself when it is ready.</source>
-        <translation>The backup is being made. The program closes by itself when it is ready.</translation>
+        <source>The backup is being made. The program closes automatically when it is ready.</source>
+        <translation>The backup is being made. The program closes automatically when it is ready.</translation>
     </message>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="59"/>
@@ -4282,13 +4398,13 @@
     </message>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="35"/>
-        <source>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</source>
-        <translation>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</translation>
+        <source>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with even one fault is not accepted.</source>
+        <translation>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with even one fault is not accepted.</translation>
     </message>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="39"/>
-        <source>Take them from a folder</source>
-        <translation>Take them from a folder</translation>
+        <source>Use those from a folder</source>
+        <translation>Use those from a folder</translation>
     </message>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="43"/>
@@ -4307,8 +4423,8 @@
     </message>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="75"/>
-        <source>The folder %1 was not taken. What was in use stays in use.</source>
-        <translation>The folder %1 was not taken. What was in use stays in use.</translation>
+        <source>The folder %1 was not accepted. What was in use stays in use.</source>
+        <translation>The folder %1 was not accepted. What was in use stays in use.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/settings/contentcard.cpp" line="79"/>
@@ -4338,8 +4454,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/createpage.cpp" line="46"/>
-        <source>Name of the file, without names of persons</source>
-        <translation>Name of the file, without names of persons</translation>
+        <source>File name, without names of persons</source>
+        <translation>File name, without names of persons</translation>
     </message>
     <message>
         <location filename="../ui/keeping/createpage.cpp" line="46"/>
@@ -4365,8 +4481,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/createpage.cpp" line="57"/>
-        <source>Passphrase: four or more words that nobody knows</source>
-        <translation>Passphrase: four or more words that nobody knows</translation>
+        <source>Passphrase: four or more words that nobody else knows</source>
+        <translation>Passphrase: four or more words that nobody else knows</translation>
     </message>
     <message>
         <location filename="../ui/keeping/createpage.cpp" line="62"/>
@@ -4388,13 +4504,13 @@
     <name>vw::ui::CrosswalkPage</name>
     <message>
         <location filename="../ui/evidence/crosswalkpage.cpp" line="22"/>
-        <source>Beside other lists</source>
-        <translation>Beside other lists</translation>
+        <source>Alongside other lists</source>
+        <translation>Alongside other lists</translation>
     </message>
     <message>
         <location filename="../ui/evidence/crosswalkpage.cpp" line="23"/>
-        <source>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is no score on that list, and a touched item is not a filled-in item.</source>
-        <translation>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is no score on that list, and a touched item is not a filled-in item.</translation>
+        <source>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is not a score on that list, and a touched item is not a completed item.</source>
+        <translation>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is not a score on that list, and a touched item is not a completed item.</translation>
     </message>
     <message>
         <location filename="../ui/evidence/crosswalkpage.cpp" line="30"/>
@@ -4407,27 +4523,32 @@
         <translation>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="56"/>
-        <source>The order of the items is recalled and not checked yet: provisional.</source>
-        <translation>The order of the items is recalled and not checked yet: provisional.</translation>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="61"/>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="57"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="64"/>
+        <source>The order of the items is from memory and has not been checked yet: provisional.</source>
+        <translation>The order of the items is from memory and has not been checked yet: provisional.</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="65"/>
         <source>Open: not discussed, or not known</source>
         <translation>Open: not discussed, or not known</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="58"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="66"/>
         <source>Touched by an answer</source>
         <translation>Touched by an answer</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="59"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="67"/>
         <source>Not asked here</source>
         <translation>Not asked here</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="73"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="81"/>
         <source>Item %1</source>
         <translation>Item %1</translation>
     </message>
@@ -4440,47 +4561,52 @@
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="59"/>
+        <source>Phone numbers (F6)</source>
+        <translation>Phone numbers (F6)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/dangerbar.cpp" line="106"/>
         <source>112 called at .. by ..</source>
         <translation>112 called at .. by ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="104"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="107"/>
         <source>No 112, because ..</source>
         <translation>No 112, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
         <source>Why no 112</source>
         <translation>Why no 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
         <source>By whom</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="180"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="181"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
         <source>Write the time and the name.</source>
         <translation>Write the time and the name.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -4551,8 +4677,8 @@
     </message>
     <message>
         <location filename="../ui/meldcode/decisionpage.cpp" line="96"/>
-        <source>Decided by (name and function)</source>
-        <translation>Decided by (name and function)</translation>
+        <source>Decided by (name and job title)</source>
+        <translation>Decided by (name and job title)</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/decisionpage.cpp" line="97"/>
@@ -4575,27 +4701,27 @@
         <translation>Why do you deviate?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="117"/>
-        <source>Who read along? (name and function)</source>
-        <translation>Who read along? (name and function)</translation>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="116"/>
+        <source>Second reader (name and job title)</source>
+        <translation>Second reader (name and job title)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="169"/>
-        <source>You do not decide this alone. Who decides?</source>
-        <translation>You do not decide this alone. Who decides?</translation>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="168"/>
+        <source>You do not decide this alone. Who makes the decision?</source>
+        <translation>You do not decide this alone. Who makes the decision?</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/decisionpage.cpp" line="185"/>
-        <source>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</source>
-        <translation>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</translation>
+        <source>Still needed: your reason, and the second reader or the advice from Veilig Thuis (step 2).</source>
+        <translation>Still needed: your reason, and the second reader or the advice from Veilig Thuis (step 2).</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
         <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
-        <source>Pages of the dossier</source>
-        <translation>Pages of the dossier</translation>
+        <source>Pages of the case file</source>
+        <translation>Pages of the case file</translation>
     </message>
     <message>
         <location filename="../ui/dossier/dossiertab.cpp" line="48"/>
@@ -4643,8 +4769,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/options.cpp" line="19"/>
-        <source>supporter from the own network</source>
-        <translation>supporter from the own network</translation>
+        <source>supporter from own network</source>
+        <translation>supporter from own network</translation>
     </message>
     <message>
         <location filename="../ui/dossier/options.cpp" line="20"/>
@@ -4745,8 +4871,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/options.cpp" line="66"/>
-        <source>only part S</source>
-        <translation>only part S</translation>
+        <source>part S only</source>
+        <translation>part S only</translation>
     </message>
     <message>
         <location filename="../ui/dossier/options.cpp" line="71"/>
@@ -4783,13 +4909,21 @@
     </message>
     <message>
         <location filename="../ui/caseload/draftscard.cpp" line="51"/>
-        <source>Put back</source>
-        <translation>Put back</translation>
+        <source>Restore</source>
+        <translation>Restore</translation>
     </message>
     <message>
         <location filename="../ui/caseload/draftscard.cpp" line="52"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::DutiesBox</name>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="52"/>
+        <source>May I speak without consent? Weigh it step by step</source>
+        <translation>May I speak without consent? Weigh it step by step</translation>
     </message>
 </context>
 <context>
@@ -4817,8 +4951,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/entitycard.cpp" line="58"/>
-        <source>Delete this? The log keeps what stood here.</source>
-        <translation>Delete this? The log keeps what stood here.</translation>
+        <source>Delete this? The log keeps what was here.</source>
+        <translation>Delete this? The log keeps what was here.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/entitycard.cpp" line="59"/>
@@ -4860,21 +4994,21 @@
     </message>
     <message>
         <location filename="../ui/parts/dates.cpp" line="18"/>
-        <source>Not saved yet: is this %1? Then go to the next field. Or type on.</source>
-        <translation>Not saved yet: is this %1? Then go to the next field. Or type on.</translation>
+        <source>Not saved yet: is this %1? Then go to the next field. Or keep typing.</source>
+        <translation>Not saved yet: is this %1? Then go to the next field. Or keep typing.</translation>
     </message>
     <message>
         <location filename="../ui/parts/dates.cpp" line="20"/>
-        <source>This date lies in the future.</source>
-        <translation>This date lies in the future.</translation>
+        <source>This date is in the future.</source>
+        <translation>This date is in the future.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="280"/>
+        <location filename="../ui/parts/form.cpp" line="281"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="289"/>
+        <location filename="../ui/parts/form.cpp" line="290"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
@@ -4888,8 +5022,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="54"/>
-        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
-        <translation>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</translation>
+        <source>The retention period of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased automatically.</source>
+        <translation>The retention period of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased automatically.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="46"/>
@@ -4927,70 +5061,70 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="136"/>
-        <source>The term has not passed. Only your organisation can decide this.</source>
-        <translation>The term has not passed. Only your organisation can decide this.</translation>
+        <source>The retention period has not passed. Only your organisation can decide this.</source>
+        <translation>The retention period has not passed. Only your organisation can decide this.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="139"/>
-        <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
-        <translation>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</translation>
+        <source>Everything in it goes: persons, facts, notes, answers, documents and the words in its log. That cannot be undone.</source>
+        <translation>Everything in it goes: persons, facts, notes, answers, documents and the words in its log. That cannot be undone.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/keeping/erasecard.cpp" line="142"/>
-        <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
+        <source>What stays of its log is who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
-            <numerusform>Of its log stays who did what and when, without content, until %n year after the last line.</numerusform>
-            <numerusform>Of its log stays who did what and when, without content, until %n years after the last line.</numerusform>
+            <numerusform>What stays of its log is who did what and when, without content, until %n year after the last line.</numerusform>
+            <numerusform>What stays of its log is who did what and when, without content, until %n years after the last line.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="147"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="153"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Delete the older backups too, and make a new one: this case is still in them</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="155"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
         <source>Type the code of the case to confirm</source>
         <translation>Type the code of the case to confirm</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="159"/>
         <source>Erase for good</source>
         <translation>Erase for good</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="159"/>
         <source>Keep the case</source>
         <translation>Keep the case</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
-        <source>This case was opened again or must not be erased. Nothing was erased.</source>
-        <translation>This case was opened again or must not be erased. Nothing was erased.</translation>
+        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
+        <source>This case was reopened or must not be erased. Nothing was erased.</source>
+        <translation>This case was reopened or must not be erased. Nothing was erased.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
-        <source>The case is erased. The older backups are still there, and go with the next one: %1</source>
-        <translation>The case is erased. The older backups are still there, and go with the next one: %1</translation>
+        <location filename="../ui/keeping/erasecard.cpp" line="196"/>
+        <source>The case has been erased. The older backups are still there, and will go with the next one: %1</source>
+        <translation>The case has been erased. The older backups are still there, and will go with the next one: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
         <source>Print the receipt</source>
         <translation>Print the receipt</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
         <source>Save the receipt as PDF</source>
         <translation>Save the receipt as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="216"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -4998,47 +5132,62 @@
 <context>
     <name>vw::ui::EvidencePage</name>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="29"/>
-        <source>What it rests on</source>
-        <translation>What it rests on</translation>
+        <location filename="../ui/evidence/evidencepage.cpp" line="31"/>
+        <source>What it is based on</source>
+        <translation>What it is based on</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="32"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="34"/>
+        <source>The list and its sources</source>
+        <translation>The list and its sources</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/evidencepage.cpp" line="34"/>
+        <source>What is law, and what is not yet</source>
+        <translation>What is law, and what is not yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/evidencepage.cpp" line="35"/>
+        <source>Which page</source>
+        <translation>Which page</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/evidencepage.cpp" line="55"/>
         <source>Version %1 of %2. To be checked again before %3. %4</source>
         <translation>Version %1 of %2. To be checked again before %3. %4</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="35"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="58"/>
         <source>The honest limits</source>
         <translation>The honest limits</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="37"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="60"/>
         <source>How points are made</source>
         <translation>How points are made</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="40"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="63"/>
         <source>Dutch figures</source>
         <translation>Dutch figures</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="41"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="64"/>
         <source>Not verified yet</source>
         <translation>Not verified yet</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="67"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="90"/>
         <source>How sure: the marks</source>
         <translation>How sure: the marks</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="84"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="107"/>
         <source>Every weight and its studies</source>
         <translation>Every weight and its studies</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/evidence/evidencepage.cpp" line="100"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="123"/>
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -5046,37 +5195,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="106"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="129"/>
         <source>Used: </source>
         <translation>Used: </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="120"/>
-        <source>Flags that are grave by themselves, and their sources</source>
-        <translation>Flags that are grave by themselves, and their sources</translation>
+        <location filename="../ui/evidence/evidencepage.cpp" line="143"/>
+        <source>Flags that are serious in their own right, and their sources</source>
+        <translation>Flags that are serious in their own right, and their sources</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="134"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="157"/>
         <source>All sources</source>
         <translation>All sources</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="137"/>
-        <source>not seen, recalled</source>
-        <translation>not seen, recalled</translation>
+        <location filename="../ui/evidence/evidencepage.cpp" line="160"/>
+        <source>not seen, from memory</source>
+        <translation>not seen, from memory</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="45"/>
-        <source>Read and signed (CONCEPT goes away)</source>
-        <translation>Read and signed (CONCEPT goes away)</translation>
+        <source>Read and signed (CONCEPT disappears)</source>
+        <translation>Read and signed (CONCEPT disappears)</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="47"/>
-        <source>Secure form or secure mail</source>
-        <translation>Secure form or secure mail</translation>
+        <source>Secure form or secure email</source>
+        <translation>Secure form or secure email</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="48"/>
@@ -5090,8 +5239,8 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="50"/>
-        <source>Ordinary e-mail</source>
-        <translation>Ordinary e-mail</translation>
+        <source>Ordinary email</source>
+        <translation>Ordinary email</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="63"/>
@@ -5101,18 +5250,18 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="89"/>
-        <source>Show what must be mended</source>
-        <translation>Show what must be mended</translation>
+        <source>Show what must be corrected</source>
+        <translation>Show what must be corrected</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="110"/>
-        <source>For your own registration</source>
-        <translation>For your own registration</translation>
+        <source>For your own records</source>
+        <translation>For your own records</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="111"/>
-        <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
-        <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</translation>
+        <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read it there? Portal, letter, email, voicemail. Shield it first.</source>
+        <translation>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read it there? Portal, letter, email, voicemail. Shield it first.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="114"/>
@@ -5126,8 +5275,8 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="118"/>
-        <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
-        <translation>Part S must never stand where the presumed perpetrator or the family can read it.</translation>
+        <source>Part S must never be where the presumed perpetrator or the family can read it.</source>
+        <translation>Part S must never be where the presumed perpetrator or the family can read it.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="124"/>
@@ -5136,8 +5285,8 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="184"/>
-        <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
-        <translation>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</translation>
+        <source>This cannot be sent yet. This must be corrected first: %1. Until then the buttons below are off.</source>
+        <translation>This cannot be sent yet. This must be corrected first: %1. Until then the buttons below are off.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="196"/>
@@ -5145,88 +5294,88 @@
         <translation>Sent, printed or copied before</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
-        <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
-        <translation>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="209"/>
+        <source>Not by ordinary email. It can be read on the way and in family mailboxes, and it cannot be recalled. Use the receiver&apos;s secure form or secure email, or call and deliver it.</source>
+        <translation>Not by ordinary email. It can be read on the way and in family mailboxes, and it cannot be recalled. Use the receiver&apos;s secure form or secure email, or call and deliver it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
-        <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
-        <translation>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="229"/>
+        <source>Not everyone is allowed to read this. Send it separately from the open part, and only to the person who needs it.</source>
+        <translation>Not everyone is allowed to read this. Send it separately from the open part, and only to the person who needs it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="241"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
-        <source>Copy per tab of the web form</source>
-        <translation>Copy per tab of the web form</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <source>Copy for each tab of the web form</source>
+        <translation>Copy for each tab of the web form</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
         <location filename="../ui/referral/exportpanel.cpp" line="254"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
-        <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
-        <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="264"/>
+        <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it with the file.</source>
+        <translation>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it with the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>Save encrypted file</source>
         <translation>Save encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
-        <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
-        <translation>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="273"/>
+        <source>The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once.</source>
+        <translation>The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="285"/>
         <source>Passphrase: %1</source>
         <translation>Passphrase: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="288"/>
-        <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
-        <translation>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <source>Call the receiver and read these words out. They are shown only now and not kept anywhere. Without them nobody can open the file.</source>
+        <translation>Call the receiver and read these words out. They are shown only now and not kept anywhere. Without them nobody can open the file.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
-        <source>Told by phone, hide it</source>
-        <translation>Told by phone, hide it</translation>
+        <location filename="../ui/referral/exportpanel.cpp" line="290"/>
+        <source>Given by phone, hide it</source>
+        <translation>Given by phone, hide it</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::Exporter</name>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="59"/>
-        <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
-        <translation>Not sent: something must be mended first. See the list &quot;Check&quot;.</translation>
+        <source>Not sent: something must be corrected first. See the list &quot;Check&quot;.</source>
+        <translation>Not sent: something must be corrected first. See the list &quot;Check&quot;.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="64"/>
-        <source>There is nothing for part S. Then there is no second file.</source>
-        <translation>There is nothing for part S. Then there is no second file.</translation>
+        <source>There is nothing for part S. So there is no second file.</source>
+        <translation>There is nothing for part S. So there is no second file.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="72"/>
-        <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
-        <translation>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</translation>
+        <source>Not sent: it cannot be recorded in the log of the case, and without a log line nothing leaves the program.</source>
+        <translation>Not sent: it cannot be recorded in the log of the case, and without a log line nothing leaves the program.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="93"/>
@@ -5249,17 +5398,17 @@
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="137"/>
-        <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
-        <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</translation>
+        <location filename="../ui/referral/exporter.cpp" line="138"/>
+        <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure email, then delete it here.</source>
+        <translation>Saved as %1. This file is not encrypted: send it only through the secure form or secure email, then delete it here.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="151"/>
+        <location filename="../ui/referral/exporter.cpp" line="152"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Saved as %1, encrypted.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="172"/>
+        <location filename="../ui/referral/exporter.cpp" line="173"/>
         <source>Print: %1</source>
         <translation>Print: %1</translation>
     </message>
@@ -5269,29 +5418,29 @@
         <translation>There is no printer on this computer. Connect one, or choose another way to send.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="196"/>
-        <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
-        <translation>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
+        <location filename="../ui/referral/exporter.cpp" line="197"/>
+        <source>The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.</source>
+        <translation>The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="200"/>
-        <source>%1 sent to the printer. Fetch it at once.</source>
-        <translation>%1 sent to the printer. Fetch it at once.</translation>
+        <location filename="../ui/referral/exporter.cpp" line="201"/>
+        <source>%1 sent to the printer. Collect it at once.</source>
+        <translation>%1 sent to the printer. Collect it at once.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="215"/>
+        <location filename="../ui/referral/exporter.cpp" line="216"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>The archive copy could not be kept yet. The program tries again.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="217"/>
+        <location filename="../ui/referral/exporter.cpp" line="218"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>The archive copy is kept in the vault. It is nowhere else.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="247"/>
-        <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
-        <translation>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</translation>
+        <location filename="../ui/referral/exporter.cpp" line="248"/>
+        <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you no longer need it.</source>
+        <translation>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you no longer need it.</translation>
     </message>
 </context>
 <context>
@@ -5324,13 +5473,13 @@
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="90"/>
         <location filename="../ui/dossier/factcard.cpp" line="127"/>
-        <source>Without a source this does not go on paper.</source>
-        <translation>Without a source this does not go on paper.</translation>
+        <source>Without a source this is not printed.</source>
+        <translation>Without a source this is not printed.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="92"/>
-        <source>told by %1</source>
-        <translation>told by %1</translation>
+        <source>said by %1</source>
+        <translation>said by %1</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="94"/>
@@ -5339,8 +5488,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="96"/>
-        <source>only part S</source>
-        <translation>only part S</translation>
+        <source>part S only</source>
+        <translation>part S only</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="86"/>
@@ -5349,8 +5498,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="106"/>
-        <source>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</source>
-        <translation>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</translation>
+        <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
+        <translation>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="114"/>
@@ -5404,13 +5553,13 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="134"/>
-        <source>Who may read this?</source>
-        <translation>Who may read this?</translation>
+        <source>Who is allowed to read this?</source>
+        <translation>Who is allowed to read this?</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="139"/>
-        <source>Ctrl+Enter saves and begins the next fact.</source>
-        <translation>Ctrl+Enter saves and begins the next fact.</translation>
+        <source>Ctrl+Enter saves and starts the next fact.</source>
+        <translation>Ctrl+Enter saves and starts the next fact.</translation>
     </message>
 </context>
 <context>
@@ -5427,8 +5576,8 @@
     </message>
     <message>
         <location filename="../ui/referral/factlist.cpp" line="53"/>
-        <source>G2  Facts from the file</source>
-        <translation>G2  Facts from the file</translation>
+        <source>G2  Facts from the case file</source>
+        <translation>G2  Facts from the case file</translation>
     </message>
     <message>
         <location filename="../ui/referral/factlist.cpp" line="99"/>
@@ -5442,21 +5591,21 @@
     </message>
     <message>
         <location filename="../ui/referral/factlist.cpp" line="106"/>
-        <source>Add the first fact in the file</source>
-        <translation>Add the first fact in the file</translation>
+        <source>Add the first fact in the case file</source>
+        <translation>Add the first fact in the case file</translation>
     </message>
     <message>
         <location filename="../ui/referral/factlist.cpp" line="106"/>
-        <source>Add or change facts in the file</source>
-        <translation>Add or change facts in the file</translation>
+        <source>Add or change facts in the case file</source>
+        <translation>Add or change facts in the case file</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::FactShows</name>
     <message>
         <location filename="../ui/dossier/factshows.cpp" line="18"/>
-        <source>What does this fact show? You choose; at the question you can take it over.</source>
-        <translation>What does this fact show? You choose; at the question you can take it over.</translation>
+        <source>What does this fact show? You choose; you can copy it to the question.</source>
+        <translation>What does this fact show? You choose; you can copy it to the question.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factshows.cpp" line="19"/>
@@ -5480,8 +5629,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="16"/>
-        <source>What was done, by whom, when, with what result. Write as if the client reads this.</source>
-        <translation>What was done, by whom, when, with what result. Write as if the client reads this.</translation>
+        <source>What was done, by whom, when, with what result. Write as if the client will read this.</source>
+        <translation>What was done, by whom, when, with what result. Write as if the client will read this.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="19"/>
@@ -5490,8 +5639,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="20"/>
-        <source>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</source>
-        <translation>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</translation>
+        <source>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</source>
+        <translation>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="22"/>
@@ -5543,44 +5692,44 @@
     </message>
     <message>
         <location filename="../ui/referral/fieldentry.cpp" line="132"/>
-        <source>On paper by itself: %1</source>
-        <translation>On paper by itself: %1</translation>
+        <source>Filled in automatically: %1</source>
+        <translation>Filled in automatically: %1</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::FindingsList</name>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="40"/>
-        <source>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</source>
-        <translation>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</translation>
+        <location filename="../ui/referral/findingslist.cpp" line="39"/>
+        <source>Nothing prevents sending. Read the document once more as the receiver will read it.</source>
+        <translation>Nothing prevents sending. Read the document once more as the receiver will read it.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="42"/>
+        <location filename="../ui/referral/findingslist.cpp" line="41"/>
         <source>First this, then it can be sent</source>
         <translation>First this, then it can be sent</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="48"/>
-        <source>Have another look at this</source>
-        <translation>Have another look at this</translation>
+        <location filename="../ui/referral/findingslist.cpp" line="47"/>
+        <source>Check this again</source>
+        <translation>Check this again</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::FirstStart</name>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="27"/>
+        <location filename="../ui/settings/firststart.cpp" line="28"/>
         <source>Before you begin</source>
         <translation>Before you begin</translation>
     </message>
     <message>
         <location filename="../ui/settings/firststart.cpp" line="29"/>
-        <source>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</source>
-        <translation>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</translation>
+        <source>Only your place of work is needed now. The rest can wait, and you will find it under Settings. Everything stays in the vault on this computer.</source>
+        <translation>Only your place of work is needed now. The rest can wait, and you will find it under Settings. Everything stays in the vault on this computer.</translation>
     </message>
     <message>
         <location filename="../ui/settings/firststart.cpp" line="38"/>
-        <source>To work</source>
-        <translation>To work</translation>
+        <source>Start working</source>
+        <translation>Start working</translation>
     </message>
     <message>
         <location filename="../ui/settings/firststart.cpp" line="52"/>
@@ -5591,62 +5740,72 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="29"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
         <source>What can help</source>
         <translation>What can help</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
-        <source>Your region: %1</source>
-        <translation>Your region: %1</translation>
+        <location filename="../ui/safetyplan/helppage.cpp" line="48"/>
+        <source>Nothing follows from the answers yet. Advice from Veilig Thuis is always possible, without names.</source>
+        <translation>Nothing follows from the answers yet. Advice from Veilig Thuis is always possible, without names.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
-        <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
-        <translation>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</translation>
+        <location filename="../ui/safetyplan/helppage.cpp" line="60"/>
+        <source>Region of the person concerned: %1. %2</source>
+        <translation>Region of the person concerned: %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="66"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="61"/>
+        <source>The municipality of the victim is not filled in. Until then your own region stands here: %1. %2</source>
+        <translation>The municipality of the victim is not filled in. Until then your own region stands here: %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/helppage.cpp" line="79"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="100"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="113"/>
         <source>What it is, who decides, what limits it</source>
         <translation>What it is, who decides, what limits it</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="118"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="118"/>
         <source>When it fits</source>
         <translation>When it fits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="118"/>
         <source>Who decides</source>
         <translation>Who decides</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="119"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="119"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="113"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="126"/>
+        <source>Not law yet, or only tried</source>
+        <translation>Not law yet, or only tried</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/helppage.cpp" line="130"/>
         <source>Because of</source>
         <translation>Because of</translation>
     </message>
@@ -5675,8 +5834,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="94"/>
-        <source>Never through whom or which way</source>
-        <translation>Never through whom or which way</translation>
+        <source>Never through this person or in this way</source>
+        <translation>Never through this person or in this way</translation>
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="95"/>
@@ -5685,8 +5844,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="97"/>
-        <source>Does somebody look into the telephone?</source>
-        <translation>Does somebody look into the telephone?</translation>
+        <source>Does somebody check the telephone?</source>
+        <translation>Does somebody check the telephone?</translation>
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="102"/>
@@ -5705,8 +5864,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="115"/>
-        <source>The presumed perpetrator is of the victim</source>
-        <translation>The presumed perpetrator is of the victim</translation>
+        <source>Relationship of the presumed perpetrator to the victim</source>
+        <translation>Relationship of the presumed perpetrator to the victim</translation>
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="122"/>
@@ -5730,8 +5889,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="131"/>
-        <source>What is there already</source>
-        <translation>What is there already</translation>
+        <source>What is already in place</source>
+        <translation>What is already in place</translation>
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="132"/>
@@ -5739,92 +5898,92 @@
         <translation>Safety agreements in force: who, what, until when</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="133"/>
-        <source>Bans and devices in force, with the end date</source>
-        <translation>Bans and devices in force, with the end date</translation>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
+        <source>Restraining orders and devices in force, with the end date</source>
+        <translation>Restraining orders and devices in force, with the end date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="134"/>
+        <location filename="../ui/dossier/infopage.cpp" line="135"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Court dates, reports to the police, release</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="136"/>
+        <location filename="../ui/dossier/infopage.cpp" line="137"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Earlier reports: when, by whom, what came of it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="138"/>
-        <source>Other assessments (SASH and others): outcome as told, by whom</source>
-        <translation>Other assessments (SASH and others): outcome as told, by whom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="143"/>
-        <source>Look again</source>
-        <translation>Look again</translation>
+        <location filename="../ui/dossier/infopage.cpp" line="139"/>
+        <source>Other assessments (SASH and others): outcome as reported, by whom</source>
+        <translation>Other assessments (SASH and others): outcome as reported, by whom</translation>
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="144"/>
-        <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
-        <translation>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="147"/>
-        <source>Look again on</source>
-        <translation>Look again on</translation>
+        <location filename="../ui/dossier/infopage.cpp" line="145"/>
+        <source>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
+        <translation>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="148"/>
-        <source>Who looks</source>
-        <translation>Who looks</translation>
+        <source>Review on</source>
+        <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="154"/>
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <source>Who reviews</source>
+        <translation>Who reviews</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>Before you leave this case</source>
         <translation>Before you leave this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="159"/>
-        <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
-        <translation>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</translation>
+        <location filename="../ui/dossier/infopage.cpp" line="160"/>
+        <source>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</source>
+        <translation>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="162"/>
+        <location filename="../ui/dossier/infopage.cpp" line="163"/>
         <source>Entered in the file of my organisation</source>
         <translation>Entered in the file of my organisation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="179"/>
+        <location filename="../ui/dossier/infopage.cpp" line="180"/>
         <source>(checklist: %1: %2)</source>
         <translation>(checklist: %1: %2)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="191"/>
+        <location filename="../ui/dossier/infopage.cpp" line="192"/>
         <source>Moment to call back agreed</source>
         <translation>Moment to call back agreed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="192"/>
-        <source>Every action logged</source>
-        <translation>Every action logged</translation>
+        <location filename="../ui/dossier/infopage.cpp" line="193"/>
+        <source>Every action recorded</source>
+        <translation>Every action recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="193"/>
+        <location filename="../ui/dossier/infopage.cpp" line="194"/>
         <source>Children: where they are, and with whom</source>
         <translation>Children: where they are, and with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="194"/>
-        <source>Date to look again, with a name</source>
-        <translation>Date to look again, with a name</translation>
+        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <source>Review date, with a name</source>
+        <translation>Review date, with a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <location filename="../ui/dossier/infopage.cpp" line="196"/>
         <source>Entered in the file</source>
         <translation>Entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="198"/>
+        <location filename="../ui/dossier/infopage.cpp" line="199"/>
         <source>%1: not yet</source>
         <translation>%1: not yet</translation>
     </message>
@@ -5844,23 +6003,23 @@
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="27"/>
-        <source>Read along by</source>
-        <translation>Read along by</translation>
+        <source>Second reader</source>
+        <translation>Second reader</translation>
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="79"/>
-        <source>First close the bar on top: is 112 called?</source>
-        <translation>First close the bar on top: is 112 called?</translation>
+        <source>First close the bar at the top: has 112 been called?</source>
+        <translation>First close the bar at the top: has 112 been called?</translation>
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="80"/>
-        <source>Can be given once the twelve first questions are discussed.</source>
-        <translation>Can be given once the twelve first questions are discussed.</translation>
+        <source>Can be given once the twelve first questions have been discussed.</source>
+        <translation>Can be given once the twelve first questions have been discussed.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="86"/>
-        <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
-        <translation>Your judgement stands beside the list. A more careful judgement needs no explanation.</translation>
+        <source>Your judgement stands alongside the list. A more cautious judgement needs no explanation.</source>
+        <translation>Your judgement stands alongside the list. A more cautious judgement needs no explanation.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="88"/>
@@ -5869,16 +6028,16 @@
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="92"/>
-        <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
-        <translation>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</translation>
+        <source>Lower than the list: write the reason and the second reader. Advice from Veilig Thuis counts as second reader.</source>
+        <translation>Lower than the list: write the reason and the second reader. Advice from Veilig Thuis counts as second reader.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::KeepingTerms</name>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
-        <source>A working copy, once the case is in the file of your organisation, goes after</source>
-        <translation>A working copy, once the case is in the file of your organisation, goes after</translation>
+        <source>A working copy, once the case is in your organisation&apos;s file, is erased after</source>
+        <translation>A working copy, once the case is in your organisation&apos;s file, is erased after</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="31"/>
@@ -5892,18 +6051,18 @@
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="43"/>
-        <source>A case that stands in no other file is kept for</source>
-        <translation>A case that stands in no other file is kept for</translation>
+        <source>A case that is in no other file is kept for</source>
+        <translation>A case that is in no other file is kept for</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="45"/>
-        <source>Term</source>
-        <translation>Term</translation>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
-        <source>Years of our own term</source>
-        <translation>Years of our own term</translation>
+        <source>Years of our own period</source>
+        <translation>Years of our own period</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
@@ -5918,8 +6077,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
-        <source>Of the log of an erased case stays, without content, who did what and when, for</source>
-        <translation>Of the log of an erased case stays, without content, who did what and when, for</translation>
+        <source>What stays of the log of an erased case, without content, is who did what and when, for</source>
+        <translation>What stays of the log of an erased case, without content, is who did what and when, for</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
@@ -5936,8 +6095,8 @@
     <name>vw::ui::KeptLogs</name>
     <message>
         <location filename="../ui/keeping/keptlogs.cpp" line="33"/>
-        <source>Nothing is kept of the log of an erased case.</source>
-        <translation>Nothing is kept of the log of an erased case.</translation>
+        <source>Nothing is kept of the logs of erased cases.</source>
+        <translation>Nothing is kept of the logs of erased cases.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keptlogs.cpp" line="36"/>
@@ -6008,206 +6167,244 @@
         <translation>Keys of the vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="46"/>
-        <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
-        <translation>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="45"/>
+        <source>All persons have their own passphrase: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
+        <translation>All persons have their own passphrase: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
         <source>Add a passphrase</source>
         <translation>Add a passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
         <source>Make a recovery key</source>
         <translation>Make a recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="53"/>
-        <source>All keys new: somebody has an old copy</source>
-        <translation>All keys new: somebody has an old copy</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
+        <source>New keys for everything: somebody has an old copy</source>
+        <translation>New keys for everything: somebody has an old copy</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="92"/>
         <source>key %1, without a name</source>
         <translation>key %1, without a name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="97"/>
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="99"/>
         <source>the vault is open with this one</source>
         <translation>the vault is open with this one</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="102"/>
-        <source>damaged: it opens nothing any more</source>
-        <translation>damaged: it opens nothing any more</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="101"/>
+        <source>damaged: it no longer opens anything</source>
+        <translation>damaged: it no longer opens anything</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="110"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="112"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="113"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="112"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="138"/>
         <source>A passphrase for one more person</source>
         <translation>A passphrase for one more person</translation>
     </message>
     <message>
+        <location filename="../ui/keeping/keyscard.cpp" line="138"/>
+        <source>Whose passphrase is it? Initials are enough; they appear in the log</source>
+        <translation>Whose passphrase is it? Initials are enough; they appear in the log</translation>
+    </message>
+    <message>
         <location filename="../ui/keeping/keyscard.cpp" line="139"/>
-        <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
-        <translation>Whose passphrase is it? Initials are enough; they stand in the log</translation>
+        <source>Passphrase: four or more words that nobody else knows</source>
+        <translation>Passphrase: four or more words that nobody else knows</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="140"/>
-        <source>Passphrase: four or more words that nobody knows</source>
-        <translation>Passphrase: four or more words that nobody knows</translation>
-    </message>
-    <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="148"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="147"/>
         <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
         <translation>Added. Lock the vault and let the other person open it once, to be sure.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
         <source>Another passphrase for %1</source>
         <translation>Another passphrase for %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
         <source>New passphrase</source>
         <translation>New passphrase</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="167"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
         <source>Changed. Backups and other old copies still open with the old passphrase.</source>
         <translation>Changed. Backups and other old copies still open with the old passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="173"/>
         <source>Another name for this key</source>
         <translation>Another name for this key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="173"/>
         <source>Whose key is it, or where is it kept?</source>
         <translation>Whose key is it, or where is it kept?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="191"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="190"/>
         <source>Remove the key of %1?</source>
         <translation>Remove the key of %1?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="192"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="191"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
         <translation>You opened the vault with this key. After locking it no longer opens.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="193"/>
-        <source>It no longer opens the vault. Backups made before still open with it.</source>
-        <translation>It no longer opens the vault. Backups made before still open with it.</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="192"/>
+        <source>It no longer opens the vault. Backups made earlier still open with it.</source>
+        <translation>It no longer opens the vault. Backups made earlier still open with it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="195"/>
         <source>Remove it</source>
         <translation>Remove it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="195"/>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="208"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="207"/>
         <source>Removed.</source>
         <translation>Removed.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="214"/>
         <source>A recovery key</source>
         <translation>A recovery key</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="214"/>
         <source>Where will the sheet be kept? For example: safe of the team leader</source>
         <translation>Where will the sheet be kept? For example: safe of the team leader</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="240"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="239"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>This is the recovery key. It is shown only now.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="245"/>
-        <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
-        <translation>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="243"/>
+        <source>Print the sheet, or write the key down, and keep it away from the laptop. Anyone who has this key and the file can read everything.</source>
+        <translation>Print the sheet, or write the key down, and keep it away from the laptop. Anyone who has this key and the file can read everything.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="247"/>
         <source>Print the sheet</source>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="247"/>
         <source>Save the sheet as PDF</source>
         <translation>Save the sheet as PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="249"/>
-        <source>I have it, put it away</source>
-        <translation>I have it, put it away</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <source>I have it, close this</source>
+        <translation>I have it, close this</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="260"/>
-        <source>A recovery key can always be removed and made anew here.</source>
-        <translation>A recovery key can always be removed and made anew here.</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="259"/>
+        <source>A recovery key can always be removed and made again here.</source>
+        <translation>A recovery key can always be removed and made again here.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="267"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="273"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="272"/>
         <source>Name of the new file</source>
         <translation>Name of the new file</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>The whole vault is being written to a new file, under new keys.</source>
         <translation>The whole vault is being written to a new file, under new keys.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="304"/>
-        <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
-        <translation>Made: %1. Not everything came over. Keep the old vault. %2</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="303"/>
+        <source>Created: %1. Not everything was copied. Keep the old vault. %2</source>
+        <translation>Created: %1. Not everything was copied. Keep the old vault. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="306"/>
-        <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
-        <translation>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
+        <location filename="../ui/keeping/keyscard.cpp" line="305"/>
+        <source>Created: %1. Lock this vault, open the new one and check whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
+        <translation>Created: %1. Lock this vault, open the new one and check whether everything is there. Then delete the old file and its backups. Other keys must be added again.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::LawPage</name>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="18"/>
+        <source>What applies now, and what is only asked, planned or tried. This is no legal advice: ask a lawyer, Veilig Thuis or the police what applies in your case.</source>
+        <translation>What applies now, and what is only asked, planned or tried. This is no legal advice: ask a lawyer, Veilig Thuis or the police what applies in your case.</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="23"/>
+        <source>This applies</source>
+        <translation>This applies</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="23"/>
+        <source>Not law yet, or only tried</source>
+        <translation>Not law yet, or only tried</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="42"/>
+        <source>Asked, planned or tried: %1</source>
+        <translation>Asked, planned or tried: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="40"/>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="44"/>
+        <source>Where this was read</source>
+        <translation>Where this was read</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="49"/>
+        <source>To be checked again before %1.</source>
+        <translation>To be checked again before %1.</translation>
     </message>
 </context>
 <context>
@@ -6254,8 +6451,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="177"/>
-        <source>Choose a line to read what stood there, and every version before it.</source>
-        <translation>Choose a line to read what stood there, and every version before it.</translation>
+        <source>Choose a line to read what was there, and every version before it.</source>
+        <translation>Choose a line to read what was there, and every version before it.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dossier/logdetail.cpp" line="191"/>
@@ -6267,8 +6464,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="197"/>
-        <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
-        <translation>The version before the next one is damaged, so all of it shows, also what did not change.</translation>
+        <source>The version before the next one is damaged, so all of it is shown, even what did not change.</source>
+        <translation>The version before the next one is damaged, so all of it is shown, even what did not change.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dossier/logdetail.cpp" line="201"/>
@@ -6290,8 +6487,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="215"/>
-        <source>What stood here cannot be read back: it was damaged.</source>
-        <translation>What stood here cannot be read back: it was damaged.</translation>
+        <source>What was here cannot be read: it was damaged.</source>
+        <translation>What was here cannot be read: it was damaged.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="221"/>
@@ -6353,8 +6550,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtab.cpp" line="99"/>
-        <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
-        <translation>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</translation>
+        <source>Every change to this case, sealed in order. A line that was changed or removed, or a case that was restored from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unnoticed on a computer that never had the newer one.</source>
+        <translation>Every change to this case, sealed in order. A line that was changed or removed, or a case that was restored from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unnoticed on a computer that never had the newer one.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtab.cpp" line="121"/>
@@ -6395,8 +6592,8 @@
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="227"/>
-        <source>The whole vault is now in %1. You go on there.</source>
-        <translation>The whole vault is now in %1. You go on there.</translation>
+        <source>The whole vault is now in %1. You are continuing there.</source>
+        <translation>The whole vault is now in %1. You are continuing there.</translation>
     </message>
 </context>
 <context>
@@ -6424,8 +6621,8 @@
     </message>
     <message>
         <location filename="../ui/meldcode/meldcodesheet.cpp" line="68"/>
-        <source>advice of Veilig Thuis</source>
-        <translation>advice of Veilig Thuis</translation>
+        <source>advice from Veilig Thuis</source>
+        <translation>advice from Veilig Thuis</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/meldcodesheet.cpp" line="72"/>
@@ -6476,44 +6673,62 @@
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="68"/>
-        <source>The order may change, and a step may come twice. Write down what you skip, and why.</source>
-        <translation>The order may change, and a step may come twice. Write down what you skip, and why.</translation>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="69"/>
+        <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
+        <translation>The order may change, and a step may be repeated. Write down what you skip, and why.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="75"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="76"/>
         <source>Step %1: %2</source>
         <translation>Step %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="79"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="80"/>
         <source>To the next step</source>
         <translation>To the next step</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="113"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="117"/>
         <source>○ still open</source>
         <translation>○ still open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="114"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="118"/>
         <source>✓ done</source>
         <translation>✓ done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="115"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="119"/>
         <source>– skipped</source>
         <translation>– skipped</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="133"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="137"/>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="142"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="146"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 of 5 steps recorded</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::MunicipalityBox</name>
+    <message>
+        <location filename="../ui/parts/municipalitybox.cpp" line="20"/>
+        <source>%1: now %2</source>
+        <translation>%1: now %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/municipalitybox.cpp" line="26"/>
+        <source>Not known: ask</source>
+        <translation>Not known: ask</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/municipalitybox.cpp" line="29"/>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
     </message>
 </context>
 <context>
@@ -6530,8 +6745,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="17"/>
-        <source>Hard to guess. One more word makes it better still.</source>
-        <translation>Hard to guess. One more word makes it better still.</translation>
+        <source>Hard to guess. One more word makes it even better.</source>
+        <translation>Hard to guess. One more word makes it even better.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="20"/>
@@ -6545,8 +6760,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="25"/>
-        <source>I know that this passphrase is easy to guess and want it all the same</source>
-        <translation>I know that this passphrase is easy to guess and want it all the same</translation>
+        <source>I know that this passphrase is easy to guess and want it anyway</source>
+        <translation>I know that this passphrase is easy to guess and want it anyway</translation>
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="45"/>
@@ -6555,8 +6770,8 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
-        <source>That is longer than can be kept. The most is %1 bytes.</source>
-        <translation>That is longer than can be kept. The most is %1 bytes.</translation>
+        <source>That is longer than can be kept. The maximum is %1 bytes.</source>
+        <translation>That is longer than can be kept. The maximum is %1 bytes.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="55"/>
@@ -6568,8 +6783,8 @@
     <name>vw::ui::NewPlace</name>
     <message>
         <location filename="../ui/shell/newplace.cpp" line="20"/>
-        <source>The whole vault is being written to a new file and read back.</source>
-        <translation>The whole vault is being written to a new file and read back.</translation>
+        <source>The whole vault is being written to a new file and checked.</source>
+        <translation>The whole vault is being written to a new file and checked.</translation>
     </message>
     <message>
         <location filename="../ui/shell/newplace.cpp" line="20"/>
@@ -6634,8 +6849,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/noteentry.cpp" line="24"/>
-        <source>Ctrl+Enter saves and begins the next note.</source>
-        <translation>Ctrl+Enter saves and begins the next note.</translation>
+        <source>Ctrl+Enter saves and starts the next note.</source>
+        <translation>Ctrl+Enter saves and starts the next note.</translation>
     </message>
 </context>
 <context>
@@ -6667,8 +6882,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="68"/>
-        <source>The words themselves, as literally as you can.</source>
-        <translation>The words themselves, as literally as you can.</translation>
+        <source>The words themselves, as exactly as you can.</source>
+        <translation>The words themselves, as exactly as you can.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="70"/>
@@ -6686,8 +6901,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="21"/>
-        <source>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</source>
-        <translation>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</translation>
+        <source>Keep separate what is a fact, what somebody said and what you think. Write as if the client will read this.</source>
+        <translation>Keep separate what is a fact, what somebody said and what you think. Write as if the client will read this.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="23"/>
@@ -6704,19 +6919,19 @@
     <name>vw::ui::NoticeBar</name>
     <message>
         <location filename="../ui/parts/noticebar.cpp" line="17"/>
-        <source>Put away</source>
-        <translation>Put away</translation>
+        <source>Hide</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -6724,211 +6939,231 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
-        <source>They take five minutes and tell what must be done today.</source>
-        <translation>They take five minutes and tell what must be done today.</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <source>They take five minutes and show what must be done today.</source>
+        <translation>They take five minutes and show what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="199"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
-        <source>Close the actions of the red flags</source>
-        <translation>Close the actions of the red flags</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <source>Complete the actions for the red flags</source>
+        <translation>Complete the actions for the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
-        <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <source>%n action(s) are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</source>
         <translation>
-            <numerusform>%n action wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
-            <numerusform>%n actions wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</numerusform>
+            <numerusform>%n action is waiting: record what you did, when you will do it, or why not. It is in the panel on the right.</numerusform>
+            <numerusform>%n actions are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
-        <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
-        <translation>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
-        <source>Who keeps watch, and when do you look again?</source>
-        <translation>Who keeps watch, and when do you look again?</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <source>Who keeps watch, and when will you review this?</source>
+        <translation>Who keeps watch, and when will you review this?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
-        <source>To the case data</source>
-        <translation>To the case data</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <source>To the case details</source>
+        <translation>To the case details</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
-        <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
-        <translation>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <source>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</source>
+        <translation>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
+        <translation>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="133"/>
+        <source>After a killing or an attempt</source>
+        <translation>After a killing or an attempt</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
+        <source>Keep this file: it may not be erased</source>
+        <translation>Keep this file: it may not be erased</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="140"/>
+        <source>After a killing or an attempt: kept to look back.</source>
+        <translation>After a killing or an attempt: kept to look back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="145"/>
+        <source>This file is kept: %1</source>
+        <translation>This file is kept: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="157"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="134"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="141"/>
-        <source>Erasing is done in the room Vault.</source>
-        <translation>Erasing is done in the room Vault.</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="165"/>
+        <source>Erasing is done under Vault.</source>
+        <translation>Erasing is done under Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="156"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="180"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="194"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
         <source>Nobody recorded yet.</source>
         <translation>Nobody recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="197"/>
         <source>What is known</source>
         <translation>What is known</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
         <source>Latest facts</source>
         <translation>Latest facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
         <source>No facts yet.</source>
         <translation>No facts yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="184"/>
-        <source>Look again on %1 (%2)</source>
-        <translation>Look again on %1 (%2)</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="208"/>
+        <source>Review on %1 (%2)</source>
+        <translation>Review on %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
         <source>Dates and agreements</source>
         <translation>Dates and agreements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
@@ -6937,8 +7172,8 @@
     <name>vw::ui::PageView</name>
     <message>
         <location filename="../ui/referral/paperview.cpp" line="33"/>
-        <source>The paper as it will be read</source>
-        <translation>The paper as it will be read</translation>
+        <source>The document as it will be read</source>
+        <translation>The document as it will be read</translation>
     </message>
 </context>
 <context>
@@ -6978,8 +7213,8 @@
     </message>
     <message>
         <location filename="../ui/checklist/partslist.cpp" line="51"/>
-        <source>Beside the questions</source>
-        <translation>Beside the questions</translation>
+        <source>Alongside the questions</source>
+        <translation>Alongside the questions</translation>
     </message>
     <message>
         <location filename="../ui/checklist/partslist.cpp" line="53"/>
@@ -6993,8 +7228,8 @@
     </message>
     <message>
         <location filename="../ui/checklist/partslist.cpp" line="57"/>
-        <source>Beside other lists</source>
-        <translation>Beside other lists</translation>
+        <source>Alongside other lists</source>
+        <translation>Alongside other lists</translation>
     </message>
     <message>
         <location filename="../ui/checklist/partslist.cpp" line="110"/>
@@ -7043,209 +7278,224 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="69"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <source>birth or age: %1</source>
+        <translation>birth or age: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="69"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="73"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="78"/>
-        <source>knows of the report: %1</source>
-        <translation>knows of the report: %1</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="80"/>
+        <source>knows about the report: %1</source>
+        <translation>knows about the report: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="88"/>
+        <location filename="../ui/dossier/personcard.cpp" line="90"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="112"/>
+        <location filename="../ui/dossier/personcard.cpp" line="114"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="114"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>The child</source>
         <translation>The child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
-        <source>How to reach</source>
-        <translation>How to reach</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="119"/>
+        <source>Contact details</source>
+        <translation>Contact details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="118"/>
+        <location filename="../ui/dossier/personcard.cpp" line="120"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="119"/>
-        <source>Told of the worries or the report</source>
-        <translation>Told of the worries or the report</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="121"/>
+        <source>Informed about the concerns or the report</source>
+        <translation>Informed about the concerns or the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="129"/>
         <source>First names</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="128"/>
+        <location filename="../ui/dossier/personcard.cpp" line="130"/>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="129"/>
+        <location filename="../ui/dossier/personcard.cpp" line="131"/>
         <source>Born</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="129"/>
-        <source>date, or about how old</source>
-        <translation>date, or about how old</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <source>date, or approximate age</source>
+        <translation>date, or approximate age</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="133"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="137"/>
-        <source>Relation to the victim</source>
-        <translation>Relation to the victim</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <source>Relationship to the victim</source>
+        <translation>Relationship to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="142"/>
-        <source>How the texts speak of this person</source>
-        <translation>How the texts speak of this person</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="144"/>
+        <source>How the texts refer to this person</source>
+        <translation>How the texts refer to this person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="148"/>
+        <location filename="../ui/dossier/personcard.cpp" line="150"/>
         <source>Lives with the victim</source>
         <translation>Lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="156"/>
-        <source>Organisation and function</source>
-        <translation>Organisation and function</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="158"/>
+        <source>Organisation and job title</source>
+        <translation>Organisation and job title</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="157"/>
+        <location filename="../ui/dossier/personcard.cpp" line="159"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="163"/>
+        <location filename="../ui/dossier/personcard.cpp" line="165"/>
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="164"/>
-        <source>Mail</source>
-        <translation>Mail</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="166"/>
+        <source>Email</source>
+        <translation>Email</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="173"/>
         <source>Street</source>
         <translation>Street</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="172"/>
+        <location filename="../ui/dossier/personcard.cpp" line="174"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="173"/>
+        <location filename="../ui/dossier/personcard.cpp" line="175"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="174"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="180"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Do not write down the address of a shelter here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
-        <source>Work or day activity, where to be found</source>
-        <translation>Work or day activity, where to be found</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <source>Work or daytime activity, and where</source>
+        <translation>Work or daytime activity, and where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="179"/>
+        <location filename="../ui/dossier/personcard.cpp" line="182"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Legal representative, curator or mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="183"/>
         <source>Custody: over which children</source>
         <translation>Custody: over which children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="197"/>
+        <source>Municipality: decides which Veilig Thuis it is</source>
+        <translation>Municipality: decides which Veilig Thuis it is</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/personcard.cpp" line="208"/>
+        <source>More than one municipality has this name. Ask which it is.</source>
+        <translation>More than one municipality has this name. Ask which it is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/personcard.cpp" line="226"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Where is the child now, and with whom?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="227"/>
         <source>School, childcare, GP</source>
         <translation>School, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="188"/>
-        <source>What the child saw, heard, went through</source>
-        <translation>What the child saw, heard, went through</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="228"/>
+        <source>What the child saw, heard or went through</source>
+        <translation>What the child saw, heard or went through</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="189"/>
-        <source>Write down what the child says by itself. Do not ask on.</source>
-        <translation>Write down what the child says by itself. Do not ask on.</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="229"/>
+        <source>Write down what the child says unprompted. Do not ask further.</source>
+        <translation>Write down what the child says unprompted. Do not ask further.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="190"/>
-        <source>Guardian or youth protector</source>
-        <translation>Guardian or youth protector</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="230"/>
+        <source>Guardian or youth protection worker</source>
+        <translation>Guardian or youth protection worker</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="195"/>
-        <source>Does this person know of the report?</source>
-        <translation>Does this person know of the report?</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="235"/>
+        <source>Does this person know about the report?</source>
+        <translation>Does this person know about the report?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="201"/>
+        <location filename="../ui/dossier/personcard.cpp" line="241"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="202"/>
+        <location filename="../ui/dossier/personcard.cpp" line="242"/>
         <source>By whom, and how</source>
         <translation>By whom, and how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="204"/>
+        <location filename="../ui/dossier/personcard.cpp" line="244"/>
         <source>Reaction and objections</source>
         <translation>Reaction and objections</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="206"/>
-        <source>Why not, and when will it be told?</source>
-        <translation>Why not, and when will it be told?</translation>
+        <location filename="../ui/dossier/personcard.cpp" line="246"/>
+        <source>Why not, and when will this person be told?</source>
+        <translation>Why not, and when will this person be told?</translation>
     </message>
 </context>
 <context>
@@ -7258,8 +7508,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="17"/>
-        <source>A is the victim, B the presumed perpetrator. A name is not needed to begin.</source>
-        <translation>A is the victim, B the presumed perpetrator. A name is not needed to begin.</translation>
+        <source>A is the victim, B the presumed perpetrator. You do not need a name to begin.</source>
+        <translation>A is the victim, B the presumed perpetrator. You do not need a name to begin.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="20"/>
@@ -7288,8 +7538,92 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="31"/>
-        <source>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</source>
-        <translation>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</translation>
+        <source>The people this is about appear here: the victim, the presumed perpetrator, every child, and those who help. Begin with the victim.</source>
+        <translation>The people this is about appear here: the victim, the presumed perpetrator, every child, and those who help. Begin with the victim.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PhoneCard</name>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="32"/>
+        <location filename="../ui/shell/phonecard.cpp" line="38"/>
+        <source>Phone card</source>
+        <translation>Phone card</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="39"/>
+        <source>Close (F6)</source>
+        <translation>Close (F6)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="154"/>
+        <source>Say where the person concerned lives: %1.</source>
+        <translation>Say where the person concerned lives: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="155"/>
+        <source>Say where the person concerned lives.</source>
+        <translation>Say where the person concerned lives.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="164"/>
+        <source>What do I say?</source>
+        <translation>What do I say?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="171"/>
+        <source>Municipality of the person concerned</source>
+        <translation>Municipality of the person concerned</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="184"/>
+        <source>More than one place has this name. Ask which one it is: %1.</source>
+        <translation>More than one place has this name. Ask which one it is: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="192"/>
+        <source>Region of the person concerned</source>
+        <translation>Region of the person concerned</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="194"/>
+        <source>The region is not known: ask in which municipality the person lives.</source>
+        <translation>The region is not known: ask in which municipality the person lives.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="196"/>
+        <source>Your own region</source>
+        <translation>Your own region</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="206"/>
+        <source>What is there, and what to ask</source>
+        <translation>What is there, and what to ask</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="214"/>
+        <source>Your own numbers</source>
+        <translation>Your own numbers</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="222"/>
+        <source>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</source>
+        <translation>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="232"/>
+        <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
+        <translation>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="236"/>
+        <source>Where these numbers were read</source>
+        <translation>Where these numbers were read</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="245"/>
+        <source>To be checked again before %1.</source>
+        <translation>To be checked again before %1.</translation>
     </message>
 </context>
 <context>
@@ -7301,8 +7635,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/picturepanel.cpp" line="32"/>
-        <source>Picture so far</source>
-        <translation>Picture so far</translation>
+        <source>The picture so far</source>
+        <translation>The picture so far</translation>
     </message>
     <message>
         <location filename="../ui/checklist/picturepanel.cpp" line="115"/>
@@ -7311,202 +7645,232 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/picturepanel.cpp" line="195"/>
-        <source>Ask first now</source>
-        <translation>Ask first now</translation>
+        <source>Ask this first</source>
+        <translation>Ask this first</translation>
     </message>
     <message>
         <location filename="../ui/checklist/picturepanel.cpp" line="189"/>
-        <source>With a yes: %1</source>
-        <translation>With a yes: %1</translation>
+        <source>If yes: %1</source>
+        <translation>If yes: %1</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::PracticeForm</name>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="19"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>Care</source>
         <translation>Care</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="19"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="22"/>
         <source>Childcare</source>
         <translation>Childcare</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="23"/>
+        <source>Local team</source>
+        <translation>Local team</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="24"/>
+        <source>Women&apos;s shelter</source>
+        <translation>Women&apos;s shelter</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="25"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="26"/>
         <source>Police</source>
         <translation>Police</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="27"/>
+        <source>Prosecution service</source>
+        <translation>Prosecution service</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="28"/>
+        <source>Probation</source>
+        <translation>Probation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="29"/>
+        <source>Child protection</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="30"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="31"/>
+        <location filename="../ui/settings/practiceform.cpp" line="47"/>
         <source>About you</source>
         <translation>About you</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="34"/>
+        <location filename="../ui/settings/practiceform.cpp" line="50"/>
         <source>About your organisation</source>
         <translation>About your organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="53"/>
-        <location filename="../ui/settings/practiceform.cpp" line="55"/>
+        <location filename="../ui/settings/practiceform.cpp" line="69"/>
+        <location filename="../ui/settings/practiceform.cpp" line="71"/>
         <source>Where do you work? (needed)</source>
         <translation>Where do you work? (needed)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="58"/>
-        <source>This decides the words, the receivers, whom to call, and whether you use the meldcode.</source>
-        <translation>This decides the words, the receivers, whom to call, and whether you use the meldcode.</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="74"/>
+        <source>This decides the words, the receivers, who to call, and whether you use the meldcode.</source>
+        <translation>This decides the words, the receivers, who to call, and whether you use the meldcode.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="59"/>
+        <location filename="../ui/settings/practiceform.cpp" line="75"/>
         <source>I am a doctor (the KNMG rules apply)</source>
         <translation>I am a doctor (the KNMG rules apply)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="63"/>
+        <location filename="../ui/settings/practiceform.cpp" line="79"/>
         <source>New cases are in</source>
         <translation>New cases are in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="63"/>
+        <location filename="../ui/settings/practiceform.cpp" line="79"/>
         <source>The Netherlands</source>
         <translation>The Netherlands</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="63"/>
+        <location filename="../ui/settings/practiceform.cpp" line="79"/>
         <source>Caribbean Netherlands</source>
         <translation>Caribbean Netherlands</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="85"/>
+        <location filename="../ui/settings/practiceform.cpp" line="101"/>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="85"/>
+        <location filename="../ui/settings/practiceform.cpp" line="101"/>
         <source>for example hospital, mental health care, primary school</source>
         <translation>for example hospital, mental health care, primary school</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="86"/>
-        <source>Region of Veilig Thuis</source>
-        <translation>Region of Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/practiceform.cpp" line="86"/>
-        <source>for example Utrecht</source>
-        <translation>for example Utrecht</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89"/>
+        <location filename="../ui/settings/practiceform.cpp" line="105"/>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="90"/>
-        <source>Your function</source>
-        <translation>Your function</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="106"/>
+        <source>Your job title</source>
+        <translation>Your job title</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="93"/>
+        <location filename="../ui/settings/practiceform.cpp" line="109"/>
         <source>Phone where you can be reached</source>
         <translation>Phone where you can be reached</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="94"/>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="110"/>
+        <source>Email</source>
+        <translation>Email</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="96"/>
-        <source>These stand on a report as the reporter. They are kept only in the vault.</source>
-        <translation>These stand on a report as the reporter. They are kept only in the vault.</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="112"/>
+        <source>These appear on a report as the reporter&apos;s details. They are kept only in the vault.</source>
+        <translation>These appear on a report as the reporter&apos;s details. They are kept only in the vault.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="102"/>
+        <location filename="../ui/settings/practiceform.cpp" line="122"/>
+        <source>Your own region of Veilig Thuis</source>
+        <translation>Your own region of Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="125"/>
+        <source>Not known: ask</source>
+        <translation>Not known: ask</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="132"/>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="146"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="103"/>
+        <location filename="../ui/settings/practiceform.cpp" line="147"/>
         <source>Address of the organisation</source>
         <translation>Address of the organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="106"/>
-        <source>Attention officer (aandachtsfunctionaris)</source>
-        <translation>Attention officer (aandachtsfunctionaris)</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="150"/>
+        <source>Domestic-violence lead (aandachtsfunctionaris)</source>
+        <translation>Domestic-violence lead (aandachtsfunctionaris)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="107"/>
-        <source>Phone of the attention officer</source>
-        <translation>Phone of the attention officer</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="151"/>
+        <source>Phone of the domestic-violence lead</source>
+        <translation>Phone of the domestic-violence lead</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="110"/>
-        <source>Finally responsible for the decision</source>
-        <translation>Finally responsible for the decision</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="154"/>
+        <source>Person with final responsibility for the decision</source>
+        <translation>Person with final responsibility for the decision</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="111"/>
-        <source>Function of the one responsible</source>
-        <translation>Function of the one responsible</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="155"/>
+        <source>Job title of the person responsible</source>
+        <translation>Job title of the person responsible</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="117"/>
+        <location filename="../ui/settings/practiceform.cpp" line="161"/>
         <source>Does your organisation allow this program?</source>
         <translation>Does your organisation allow this program?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="118"/>
+        <location filename="../ui/settings/practiceform.cpp" line="162"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="119"/>
+        <location filename="../ui/settings/practiceform.cpp" line="163"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="120"/>
+        <location filename="../ui/settings/practiceform.cpp" line="164"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="125"/>
+        <location filename="../ui/settings/practiceform.cpp" line="169"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Who is responsible for it in your organisation?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="127"/>
-        <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
-        <translation>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="170"/>
+        <source>What is in this program is a working copy. Your organisation&apos;s file remains the official file. Copy what belongs there, mark the case &quot;entered in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
+        <translation>What is in this program is a working copy. Your organisation&apos;s file remains the official file. Copy what belongs there, mark the case &quot;entered in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="131"/>
+        <location filename="../ui/settings/practiceform.cpp" line="174"/>
         <source>Your own telephone card</source>
         <translation>Your own telephone card</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="132"/>
-        <source>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</source>
-        <translation>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</translation>
+        <location filename="../ui/settings/practiceform.cpp" line="175"/>
+        <source>One number per line: direct line for the region, forensic doctor, emergency department, community police officer, shelter, on call tonight</source>
+        <translation>One number per line: direct line for the region, forensic doctor, emergency department, community police officer, shelter, on call tonight</translation>
     </message>
 </context>
 <context>
@@ -7533,13 +7897,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/referral/preview.cpp" line="49"/>
-        <source>There is nothing for part S. Then there is no second file.</source>
-        <translation>There is nothing for part S. Then there is no second file.</translation>
+        <source>There is nothing for part S. So there is no second file.</source>
+        <translation>There is nothing for part S. So there is no second file.</translation>
     </message>
     <message>
         <location filename="../ui/referral/preview.cpp" line="50"/>
-        <source>Not everyone may read this page. It is a file of its own.</source>
-        <translation>Not everyone may read this page. It is a file of its own.</translation>
+        <source>Not everyone is allowed to read this page. It is a separate file.</source>
+        <translation>Not everyone is allowed to read this page. It is a separate file.</translation>
     </message>
     <message>
         <location filename="../ui/referral/preview.cpp" line="52"/>
@@ -7548,8 +7912,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/referral/preview.cpp" line="51"/>
-        <source>Write as if the client reads this.</source>
-        <translation>Write as if the client reads this.</translation>
+        <source>Write as if the client will read this.</source>
+        <translation>Write as if the client will read this.</translation>
     </message>
 </context>
 <context>
@@ -7576,89 +7940,99 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/questionbox.cpp" line="39"/>
-        <source>Why? Name the facts this rests on.</source>
-        <translation>Why? Name the facts this rests on.</translation>
+        <source>Why? Name the facts this is based on.</source>
+        <translation>Why? Name the facts this is based on.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="64"/>
-        <source>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
-        <translation>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</translation>
+        <location filename="../ui/checklist/questionpage.cpp" line="65"/>
+        <source>Keys Y S N D answer (Yes/Suspected/No/Don&apos;t know), arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
+        <translation>Keys Y S N D answer (Yes/Suspected/No/Don&apos;t know), arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="68"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="71"/>
         <source>To say at the end</source>
         <translation>To say at the end</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="87"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
         <source>In this order</source>
         <translation>In this order</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="91"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="94"/>
         <source>You can say</source>
         <translation>You can say</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="93"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="96"/>
         <source>Do not</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="96"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="99"/>
         <source>The questions</source>
         <translation>The questions</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="107"/>
         <source>Not needed now</source>
         <translation>Not needed now</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="106"/>
-        <source>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</source>
-        <translation>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</translation>
+        <location filename="../ui/checklist/questionpage.cpp" line="109"/>
+        <source>The first questions about this were answered with no, in a conversation that was in private and safe. Going deeper is not needed now. A no is not proof: ask again when something changes.</source>
+        <translation>The first questions about this were answered with no, in a conversation that was in private and safe. Going deeper is not needed now. A no is not proof: ask again when something changes.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="108"/>
-        <source>Ask it all the same</source>
-        <translation>Ask it all the same</translation>
+        <location filename="../ui/checklist/questionpage.cpp" line="111"/>
+        <source>Ask it anyway</source>
+        <translation>Ask it anyway</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="125"/>
-        <source>For those who examine</source>
-        <translation>For those who examine</translation>
-    </message>
-    <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
-        <source>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</source>
-        <translation>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</translation>
+        <location filename="../ui/checklist/questionpage.cpp" line="128"/>
+        <source>For those doing the examination</source>
+        <translation>For those doing the examination</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionpage.cpp" line="130"/>
+        <source>Only recorded. Nothing is calculated from these answers: every recent strangulation goes to a doctor today.</source>
+        <translation>Only recorded. Nothing is calculated from these answers: every recent strangulation goes to a doctor today.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="133"/>
         <source>For doctors and nurses: the details</source>
         <translation>For doctors and nurses: the details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="132"/>
-        <source>You need not ask this. Write down what was said, and send {her} to a doctor today.</source>
-        <translation>You need not ask this. Write down what was said, and send {her} to a doctor today.</translation>
+        <location filename="../ui/checklist/questionpage.cpp" line="135"/>
+        <source>You do not have to ask this. Write down what was said, and send {her} to a doctor today.</source>
+        <translation>You do not have to ask this. Write down what was said, and send {her} to a doctor today.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="162"/>
-        <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
-        <translation>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</translation>
+        <location filename="../ui/checklist/questionpage.cpp" line="166"/>
+        <source>There is nothing to ask here in the conversation. Fill it in afterwards, for the file.</source>
+        <translation>There is nothing to ask here in the conversation. Fill it in afterwards, for the file.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="164"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="168"/>
         <source>Later, for the file</source>
         <translation>Later, for the file</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="216"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="177"/>
+        <source>What happens, in words</source>
+        <translation>What happens, in words</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="178"/>
+        <source>Let her tell it first: what happens, since when, what follows? It stands first on paper, in part S.</source>
+        <translation>Let her tell it first: what happens, since when, what follows? It stands first on paper, in part S.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="236"/>
         <source>Next questions (%1)</source>
         <translation>Next questions (%1)</translation>
     </message>
@@ -7672,13 +8046,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="137"/>
-        <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and from what time.</source>
-        <translation>Counts as &quot;don&apos;t know&quot; until you say how you know it, and from what time.</translation>
+        <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and as of what time.</source>
+        <translation>Counts as &quot;don&apos;t know&quot; until you say how you know it, and as of what time.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="139"/>
-        <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
-        <translation>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</translation>
+        <source>Counts as &quot;don&apos;t know&quot;: in this conversation a no proves nothing.</source>
+        <translation>Counts as &quot;don&apos;t know&quot;: in this conversation a no proves nothing.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="141"/>
@@ -7687,13 +8061,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="143"/>
-        <source>Does not apply here, by the other answers.</source>
-        <translation>Does not apply here, by the other answers.</translation>
+        <source>Does not apply here, given the other answers.</source>
+        <translation>Does not apply here, given the other answers.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="145"/>
-        <source>With a yes: %1</source>
-        <translation>With a yes: %1</translation>
+        <source>If yes: %1</source>
+        <translation>If yes: %1</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="155"/>
@@ -7707,8 +8081,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="157"/>
-        <source>It counts as suspected. Ask, alone: what has changed?</source>
-        <translation>It counts as suspected. Ask, alone: what has changed?</translation>
+        <source>It counts as suspected. Ask in private: what has changed?</source>
+        <translation>It counts as suspected. Ask in private: what has changed?</translation>
     </message>
 </context>
 <context>
@@ -7719,9 +8093,9 @@ all discussed</translation>
         <translation>Known: %1 points. If every open question were yes: %2. The whole list: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="20"/>
-        <source>The points order attention. They are no probability and no measured risk. A single point means little.</source>
-        <translation>The points order attention. They are no probability and no measured risk. A single point means little.</translation>
+        <location filename="../ui/checklist/receipt.cpp" line="19"/>
+        <source>The points show what needs attention first. They are not a probability and not a measured risk. A single point means little.</source>
+        <translation>The points show what needs attention first. They are not a probability and not a measured risk. A single point means little.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/receipt.cpp" line="23"/>
@@ -7750,8 +8124,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/receipt.cpp" line="53"/>
-        <source>a circumstance: counts only beside violence, control, stalking or threats</source>
-        <translation>a circumstance: counts only beside violence, control, stalking or threats</translation>
+        <source>a circumstance: counts only alongside violence, control, stalking or threats</source>
+        <translation>a circumstance: counts only alongside violence, control, stalking or threats</translation>
     </message>
     <message>
         <location filename="../ui/checklist/receipt.cpp" line="55"/>
@@ -7768,8 +8142,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="33"/>
-        <source>Cards that help to see. They give no points and make no flag lighter.</source>
-        <translation>Cards that help to see. They give no points and make no flag lighter.</translation>
+        <source>Cards that help you see. They give no points and make no flag lighter.</source>
+        <translation>Cards that help you see. They give no points and make no flag lighter.</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="40"/>
@@ -7783,8 +8157,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="42"/>
-        <source>Eight stages in time</source>
-        <translation>Eight stages in time</translation>
+        <source>Eight stages over time</source>
+        <translation>Eight stages over time</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="66"/>
@@ -7793,8 +8167,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="67"/>
-        <source>Does not fit, or misleads</source>
-        <translation>Does not fit, or misleads</translation>
+        <source>Does not fit, or is misleading</source>
+        <translation>Does not fit, or is misleading</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
@@ -7816,8 +8190,8 @@ all discussed</translation>
     <name>vw::ui::ReferralForm</name>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="34"/>
-        <source>By itself: the right to report (Veilig Thuis only)</source>
-        <translation>By itself: the right to report (Veilig Thuis only)</translation>
+        <source>Automatically: the right to report (Veilig Thuis only)</source>
+        <translation>Automatically: the right to report (Veilig Thuis only)</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="35"/>
@@ -7836,8 +8210,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="38"/>
-        <source>Legal demand or duty</source>
-        <translation>Legal demand or duty</translation>
+        <source>Legal requirement or duty</source>
+        <translation>Legal requirement or duty</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="39"/>
@@ -7846,13 +8220,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="78"/>
-        <source>Who gets this paper?</source>
-        <translation>Who gets this paper?</translation>
+        <source>Who gets this document?</source>
+        <translation>Who gets this document?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="108"/>
-        <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
-        <translation>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</translation>
+        <location filename="../ui/referral/referralform.cpp" line="107"/>
+        <source>Should the police or a consultation meeting know? Ask Veilig Thuis to bring it in. If there is immediate danger: 112.</source>
+        <translation>Should the police or a consultation meeting know? Ask Veilig Thuis to bring it in. If there is immediate danger: 112.</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="79"/>
@@ -7862,13 +8236,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="123"/>
-        <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
-        <translation>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</translation>
+        <source>Below are the sections of the document. What the case already knows is filled in automatically; your own words replace it. Nothing here is required in order to save.</source>
+        <translation>Below are the sections of the document. What the case already knows is filled in automatically; your own words replace it. Nothing here is required in order to save.</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="133"/>
-        <source>On paper by itself: %1</source>
-        <translation>On paper by itself: %1</translation>
+        <source>Filled in automatically: %1</source>
+        <translation>Filled in automatically: %1</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="148"/>
@@ -7877,8 +8251,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="243"/>
-        <source>Add or change persons in the file</source>
-        <translation>Add or change persons in the file</translation>
+        <source>Add or change persons in the case file</source>
+        <translation>Add or change persons in the case file</translation>
     </message>
 </context>
 <context>
@@ -7890,8 +8264,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/referral/referraltab.cpp" line="104"/>
-        <source>Kind of paper</source>
-        <translation>Kind of paper</translation>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
     </message>
     <message>
         <location filename="../ui/referral/referraltab.cpp" line="107"/>
@@ -7921,11 +8295,29 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RequestsBox</name>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="63"/>
+        <source>Veilig Thuis asks me for information</source>
+        <translation>Veilig Thuis asks me for information</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="67"/>
+        <source>Write down a request</source>
+        <translation>Write down a request</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="85"/>
+        <source>Request of %1</source>
+        <translation>Request of %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::RescuePage</name>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
-        <source>Put a backup back, or rescue a vault</source>
-        <translation>Put a backup back, or rescue a vault</translation>
+        <source>Restore a backup or rescue a vault</source>
+        <translation>Restore a backup or rescue a vault</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
@@ -7946,18 +8338,18 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
-        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
-        <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
+        <source>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <translation>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
-        <source>1  Put a backup back</source>
-        <translation>1  Put a backup back</translation>
+        <source>1  Restore a backup</source>
+        <translation>1  Restore a backup</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
-        <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
-        <translation>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</translation>
+        <source>Try this first. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
+        <translation>Try this first. The vault that is there now is kept under another name. What was written after the backup is only in that one.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="80"/>
@@ -7967,7 +8359,7 @@ all discussed</translation>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
         <location filename="../ui/keeping/rescuepage.cpp" line="99"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="142"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="143"/>
         <source>The backup</source>
         <translation>The backup</translation>
     </message>
@@ -7978,23 +8370,23 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
-        <source>The backup is being put in its place and read back.</source>
-        <translation>The backup is being put in its place and read back.</translation>
+        <source>The backup is being put in its place and checked.</source>
+        <translation>The backup is being put in its place and checked.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
-        <source>Put this backup back</source>
-        <translation>Put this backup back</translation>
+        <source>Restore this backup</source>
+        <translation>Restore this backup</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
-        <source>2  Rescue what is still whole</source>
-        <translation>2  Rescue what is still whole</translation>
+        <source>2  Rescue what is still intact</source>
+        <translation>2  Rescue what is still intact</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
-        <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
-        <translation>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</translation>
+        <location filename="../ui/keeping/rescuepage.cpp" line="116"/>
+        <source>If there is no good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
+        <translation>If there is no good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
@@ -8003,8 +8395,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="122"/>
-        <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
-        <translation>A backup for its keys, if those of the damaged vault are broken (may stay empty)</translation>
+        <source>A backup for its keys, if those of the damaged vault are broken (optional)</source>
+        <translation>A backup for its keys, if those of the damaged vault are broken (optional)</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="128"/>
@@ -8017,72 +8409,72 @@ all discussed</translation>
         <translation>Passphrase of the new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
-        <source>What is whole is being looked for and written into the new vault.</source>
-        <translation>What is whole is being looked for and written into the new vault.</translation>
+        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <source>The program is looking for what is intact and writing it into the new vault.</source>
+        <translation>The program is looking for what is intact and writing it into the new vault.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
         <source>Stop rescuing</source>
         <translation>Stop rescuing</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="138"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="139"/>
         <source>Rescue</source>
         <translation>Rescue</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="152"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="153"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="173"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="174"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="178"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="179"/>
         <source>-rescued</source>
         <translation>-rescued</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="195"/>
-        <source>Put it back all the same</source>
-        <translation>Put it back all the same</translation>
+        <location filename="../ui/keeping/rescuepage.cpp" line="196"/>
+        <source>Restore it anyway</source>
+        <translation>Restore it anyway</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="224"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="225"/>
         <source>The backup is in its place.</source>
         <translation>The backup is in its place.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="225"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="226"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>The backup is in its place. What was there is kept as %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="231"/>
         <source>Open it</source>
         <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
-        <source>What is lost was put away by locking. It stands in the log of the new vault, by case.</source>
-        <translation>What is lost was put away by locking. It stands in the log of the new vault, by case.</translation>
+        <location filename="../ui/keeping/rescuepage.cpp" line="256"/>
+        <source>What is lost was removed when the vault was locked. It is in the log of the new vault, by case.</source>
+        <translation>What is lost was removed when the vault was locked. It is in the log of the new vault, by case.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="261"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Rescued: %1 cases with %2 parts, into %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="265"/>
         <source>Nothing is lost.</source>
         <translation>Nothing is lost.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="270"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -8090,17 +8482,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="274"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>LOST: %1 cases, %2 parts, %3 lines of the log.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="278"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="280"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="279"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="281"/>
         <source>Open the new vault</source>
         <translation>Open the new vault</translation>
     </message>
@@ -8109,8 +8501,8 @@ all discussed</translation>
     <name>vw::ui::ReviewTab</name>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="25"/>
-        <source>Review</source>
-        <translation>Review</translation>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="38"/>
@@ -8119,8 +8511,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="39"/>
-        <source>The list is no risk assessment. Your own judgement counts and stands beside it.</source>
-        <translation>The list is no risk assessment. Your own judgement counts and stands beside it.</translation>
+        <source>The list is not a risk assessment. Your own judgement counts and stands alongside it.</source>
+        <translation>The list is not a risk assessment. Your own judgement counts and stands alongside it.</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="41"/>
@@ -8144,8 +8536,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="56"/>
-        <source>With whom (name and function), and when</source>
-        <translation>With whom (name and function), and when</translation>
+        <source>With whom (name and job title), and when</source>
+        <translation>With whom (name and job title), and when</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
@@ -8159,13 +8551,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="67"/>
-        <source>The same date stands in the data of the case and in Today.</source>
-        <translation>The same date stands in the data of the case and in Today.</translation>
+        <source>The same date appears in the case details and under Today.</source>
+        <translation>The same date appears in the case details and under Today.</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
-        <source>Judge again on</source>
-        <translation>Judge again on</translation>
+        <source>Reassess on</source>
+        <translation>Reassess on</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="112"/>
@@ -8197,8 +8589,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/roundbar.cpp" line="36"/>
-        <source>nobody, I read a file</source>
-        <translation>nobody, I read a file</translation>
+        <source>nobody, I am reading a file</source>
+        <translation>nobody, I am reading a file</translation>
     </message>
     <message>
         <location filename="../ui/checklist/roundbar.cpp" line="41"/>
@@ -8246,64 +8638,84 @@ all discussed</translation>
         <translation>relative or acquaintance</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
-        <source>I speak with</source>
-        <translation>I speak with</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="62"/>
+        <source>usual</source>
+        <translation>usual</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
-        <source>Alone and safe</source>
-        <translation>Alone and safe</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="63"/>
+        <source>easy: reads or understands with difficulty</source>
+        <translation>easy: reads or understands with difficulty</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="82"/>
+        <source>I am speaking to</source>
+        <translation>I am speaking to</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="83"/>
+        <source>In private and safe</source>
+        <translation>In private and safe</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="84"/>
         <source>How</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="85"/>
         <source>Interpreter</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="91"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="86"/>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="101"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="92"/>
-        <source>New talk</source>
-        <translation>New talk</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="102"/>
+        <source>New conversation</source>
+        <translation>New conversation</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="111"/>
-        <source>Talk with: %1</source>
-        <translation>Talk with: %1</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <source>Conversation with: %1</source>
+        <translation>Conversation with: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="112"/>
-        <source>alone and safe: %1</source>
-        <translation>alone and safe: %1</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="123"/>
+        <source>in private and safe: %1</source>
+        <translation>in private and safe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="127"/>
         <source>interpreter: %1</source>
         <translation>interpreter: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="120"/>
-        <source>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
-        <translation>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="129"/>
+        <source>easy words</source>
+        <translation>easy words</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
-        <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
-        <translation>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="133"/>
+        <source>Say nothing about what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <translation>Say nothing about what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
-        <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
-        <translation>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</translation>
+        <location filename="../ui/checklist/roundbar.cpp" line="135"/>
+        <source>Ask the child nothing, and write down what the child says unprompted. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <translation>Ask the child nothing, and write down what the child says unprompted. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="137"/>
+        <source>Not in private or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
+        <translation>Not in private or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</translation>
     </message>
 </context>
 <context>
@@ -8320,13 +8732,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
-        <source>Take over: yes, %1</source>
-        <translation>Take over: yes, %1</translation>
+        <source>Copy: yes, %1</source>
+        <translation>Copy: yes, %1</translation>
     </message>
     <message>
         <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
-        <source>Take over: yes</source>
-        <translation>Take over: yes</translation>
+        <source>Copy: yes</source>
+        <translation>Copy: yes</translation>
     </message>
     <message>
         <location filename="../ui/checklist/rowfacts.cpp" line="57"/>
@@ -8339,8 +8751,8 @@ all discussed</translation>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="19"/>
         <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
-        <source>Scratch field</source>
-        <translation>Scratch field</translation>
+        <source>Scratchpad</source>
+        <translation>Scratchpad</translation>
     </message>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="26"/>
@@ -8354,8 +8766,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="34"/>
-        <source>It stands under Case file, Notes.</source>
-        <translation>It stands under Case file, Notes.</translation>
+        <source>It is under Case file, Notes.</source>
+        <translation>It is under Case file, Notes.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="46"/>
@@ -8364,16 +8776,16 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="76"/>
-        <source>It stands under Case file, Facts. Give it its day there.</source>
-        <translation>It stands under Case file, Facts. Give it its day there.</translation>
+        <source>It is under Case file, Facts. Give it a date there.</source>
+        <translation>It is under Case file, Facts. Give it a date there.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::Screenfuls</name>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="107"/>
-        <source>Show the %1 before (%2 more)</source>
-        <translation>Show the %1 before (%2 more)</translation>
+        <source>Show the previous %1 (%2 more)</source>
+        <translation>Show the previous %1 (%2 more)</translation>
     </message>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="109"/>
@@ -8415,122 +8827,102 @@ all discussed</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="59"/>
+        <location filename="../ui/settings/settingspage.cpp" line="58"/>
         <source>What you typed here before the vault was locked is back, but not saved yet.</source>
         <translation>What you typed here before the vault was locked is back, but not saved yet.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <location filename="../ui/settings/settingspage.cpp" line="60"/>
         <source>Save it</source>
         <translation>Save it</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <location filename="../ui/settings/settingspage.cpp" line="60"/>
         <source>Do not keep</source>
         <translation>Do not keep</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="102"/>
+        <location filename="../ui/settings/settingspage.cpp" line="101"/>
         <source>Saved in the vault.</source>
         <translation>Saved in the vault.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="135"/>
+        <location filename="../ui/settings/settingspage.cpp" line="134"/>
         <source>Window</source>
         <translation>Window</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="137"/>
+        <location filename="../ui/settings/settingspage.cpp" line="136"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
+        <location filename="../ui/settings/settingspage.cpp" line="141"/>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
         <location filename="../ui/settings/settingspage.cpp" line="142"/>
-        <source>Look</source>
-        <translation>Look</translation>
+        <source>Same as the computer</source>
+        <translation>Same as the computer</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingspage.cpp" line="143"/>
-        <source>As the computer</source>
-        <translation>As the computer</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="145"/>
+        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="151"/>
-        <source>Lock when nobody touches it</source>
-        <translation>Lock when nobody touches it</translation>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <source>Lock when not in use</source>
+        <translation>Lock when not in use</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="152"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>Normal: after %1 minutes</source>
         <translation>Normal: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="152"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>In a call: after %1 minutes</source>
         <translation>In a call: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="153"/>
+        <location filename="../ui/settings/settingspage.cpp" line="152"/>
         <source>On a ward: after %1 minutes</source>
         <translation>On a ward: after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="158"/>
-        <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
-        <translation>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</translation>
+        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
+        <translation>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="173"/>
-        <source>Telephone numbers</source>
-        <translation>Telephone numbers</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
-        <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
-        <translation>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="183"/>
-        <source>To be checked again before %1.</source>
-        <translation>To be checked again before %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="190"/>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="201"/>
+        <location filename="../ui/settings/settingspage.cpp" line="172"/>
         <source>About this program</source>
         <translation>About this program</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="202"/>
-        <source>Signals and case file, not a validated risk instrument</source>
-        <translation>Signals and case file, not a validated risk instrument</translation>
+        <location filename="../ui/settings/settingspage.cpp" line="173"/>
+        <source>Signs and case file, not a validated risk instrument</source>
+        <translation>Signs and case file, not a validated risk instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="204"/>
+        <location filename="../ui/settings/settingspage.cpp" line="175"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="206"/>
+        <location filename="../ui/settings/settingspage.cpp" line="177"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Version %1. Checklist version %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="208"/>
+        <location filename="../ui/settings/settingspage.cpp" line="179"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</translation>
     </message>
@@ -8544,13 +8936,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="44"/>
-        <source>The printer did not take the paper. Check whether it is on and has paper, and try again.</source>
-        <translation>The printer did not take the paper. Check whether it is on and has paper, and try again.</translation>
+        <source>The printer did not accept the document. Check whether it is on and has paper, and try again.</source>
+        <translation>The printer did not accept the document. Check whether it is on and has paper, and try again.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="46"/>
-        <source>Sent to the printer. Fetch it at once.</source>
-        <translation>Sent to the printer. Fetch it at once.</translation>
+        <source>Sent to the printer. Collect it at once.</source>
+        <translation>Sent to the printer. Collect it at once.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="53"/>
@@ -8571,59 +8963,59 @@ all discussed</translation>
 <context>
     <name>vw::ui::SignalsBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="62"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="70"/>
         <source>Known so far</source>
         <translation>Known so far</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="74"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="82"/>
         <source>Kindcheck</source>
         <translation>Kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="76"/>
-        <source>Are there minor children? How old are they? Who is with them now? Does somebody help them?</source>
-        <translation>Are there minor children? How old are they? Who is with them now? Does somebody help them?</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="84"/>
+        <source>Are there minor children? How old are they? Who is with them now? Is somebody helping them?</source>
+        <translation>Are there minor children? How old are they? Who is with them now? Is somebody helping them?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="88"/>
         <source>Kindcheck done</source>
         <translation>Kindcheck done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="81"/>
-        <source>What came out of it; or why it was not done</source>
-        <translation>What came out of it; or why it was not done</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="89"/>
+        <source>What came of it; or why it was not done</source>
+        <translation>What came of it; or why it was not done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="91"/>
-        <source>Dated facts in the dossier: %1</source>
-        <translation>Dated facts in the dossier: %1</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="99"/>
+        <source>Dated facts in the case file: %1</source>
+        <translation>Dated facts in the case file: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
-        <source>Signals with yes or suspected: %1</source>
-        <translation>Signals with yes or suspected: %1</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="103"/>
+        <source>Signs with yes or suspected: %1</source>
+        <translation>Signs with yes or suspected: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="100"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="108"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>The checklist is still empty. Begin with the twelve first questions.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="106"/>
-        <source>No child stands in the dossier.</source>
-        <translation>No child stands in the dossier.</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="114"/>
+        <source>No child is recorded in the case file.</source>
+        <translation>No child is recorded in the case file.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
-        <source>Children in the dossier: %1</source>
-        <translation>Children in the dossier: %1</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
+        <source>Children in the case file: %1</source>
+        <translation>Children in the case file: %1</translation>
     </message>
 </context>
 <context>
@@ -8634,68 +9026,68 @@ all discussed</translation>
         <translation>Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a partner, ex-partner or family.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="41"/>
-        <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
-        <translation>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</translation>
+        <location filename="../ui/keeping/startpage.cpp" line="42"/>
+        <source>List of signs and case file. Not a validated risk instrument, no prediction. Your own judgement counts.</source>
+        <translation>List of signs and case file. Not a validated risk instrument, no prediction. Your own judgement counts.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="47"/>
+        <location filename="../ui/keeping/startpage.cpp" line="48"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="51"/>
+        <location filename="../ui/keeping/startpage.cpp" line="52"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is not where it was. Is the USB stick or network drive connected?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="53"/>
-        <location filename="../ui/keeping/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="54"/>
+        <location filename="../ui/keeping/startpage.cpp" line="95"/>
         <source>Open a vault</source>
         <translation>Open a vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="53"/>
+        <location filename="../ui/keeping/startpage.cpp" line="54"/>
         <source>Open another vault</source>
         <translation>Open another vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="54"/>
+        <location filename="../ui/keeping/startpage.cpp" line="55"/>
         <source>Make a new vault</source>
         <translation>Make a new vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="55"/>
+        <location filename="../ui/keeping/startpage.cpp" line="56"/>
         <source>Practise with invented people</source>
         <translation>Practise with invented people</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="58"/>
-        <source>Put a backup back, or rescue a vault</source>
-        <translation>Put a backup back, or rescue a vault</translation>
+        <location filename="../ui/keeping/startpage.cpp" line="59"/>
+        <source>Restore a backup or rescue a vault</source>
+        <translation>Restore a backup or rescue a vault</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="63"/>
-        <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
-        <translation>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
+        <location filename="../ui/keeping/startpage.cpp" line="64"/>
+        <source>Immediate danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
+        <translation>Immediate danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="65"/>
+        <location filename="../ui/keeping/startpage.cpp" line="66"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="76"/>
-        <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
-        <translation>Something is not saved yet and is only in memory, encrypted. Leave the program open.</translation>
+        <location filename="../ui/keeping/startpage.cpp" line="77"/>
+        <source>Something has not been saved yet and is only in memory, encrypted. Leave the program open.</source>
+        <translation>Something has not been saved yet and is only in memory, encrypted. Leave the program open.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="78"/>
+        <location filename="../ui/keeping/startpage.cpp" line="79"/>
         <source>Back to %1</source>
         <translation>Back to %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="95"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
     </message>
@@ -8704,8 +9096,8 @@ all discussed</translation>
     <name>vw::ui::StepCard</name>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="20"/>
-        <source>Which signals, in short</source>
-        <translation>Which signals, in short</translation>
+        <source>Which signs, in short</source>
+        <translation>Which signs, in short</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="21"/>
@@ -8724,8 +9116,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="24"/>
-        <source>Who was told of the decision, and agreements</source>
-        <translation>Who was told of the decision, and agreements</translation>
+        <source>Who was told about the decision, and agreements</source>
+        <translation>Who was told about the decision, and agreements</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="36"/>
@@ -8764,28 +9156,28 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="70"/>
-        <source>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</source>
-        <translation>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</translation>
+        <source>The conversation may be skipped or postponed when there is a compelling reason. Choose one and add your own words.</source>
+        <translation>The conversation may be skipped or postponed when there is a compelling reason. Choose one and add your own words.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Danger for the victim, a child or somebody at home.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Danger for myself or colleagues.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
-        <source>Good reason to fear that the client drops out of sight.</source>
-        <translation>Good reason to fear that the client drops out of sight.</translation>
+        <location filename="../ui/meldcode/stepcard.cpp" line="73"/>
+        <source>Good reason to fear that contact with the client will be lost.</source>
+        <translation>Good reason to fear that contact with the client will be lost.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="73"/>
-        <source>No contact, in spite of enough attempts.</source>
-        <translation>No contact, in spite of enough attempts.</translation>
+        <location filename="../ui/meldcode/stepcard.cpp" line="74"/>
+        <source>No contact, despite enough attempts.</source>
+        <translation>No contact, despite enough attempts.</translation>
     </message>
 </context>
 <context>
@@ -8797,10 +9189,10 @@ all discussed</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/keeping/surroundingscard.cpp" line="36"/>
-        <source>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
+        <source>The vault locks automatically when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
         <translation>
-            <numerusform>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute. You set this under Settings.</numerusform>
-            <numerusform>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minutes. You set this under Settings.</numerusform>
+            <numerusform>The vault locks automatically when nobody has touched the keyboard or the mouse for %n minute. You set this under Settings.</numerusform>
+            <numerusform>The vault locks automatically when nobody has touched the keyboard or the mouse for %n minutes. You set this under Settings.</numerusform>
         </translation>
     </message>
     <message>
@@ -8812,123 +9204,131 @@ all discussed</translation>
 <context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="125"/>
-        <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
-        <translation>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</translation>
+        <location filename="../ui/parts/form.cpp" line="126"/>
+        <source>Not added: this text may have %1 characters. What was here is unchanged; what you copied is still where it was.</source>
+        <translation>Not added: this text may have %1 characters. What was here is unchanged; what you copied is still where it was.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="112"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="114"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="121"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
-        <source>Nothing waits for you</source>
-        <translation>Nothing waits for you</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
+        <source>Nothing is waiting for you</source>
+        <translation>Nothing is waiting for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="69"/>
-        <source>DIRECT DANGER: recorded. What is still open?</source>
-        <translation>DIRECT DANGER: recorded. What is still open?</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <source>IMMEDIATE DANGER: recorded. What is still open?</source>
+        <translation>IMMEDIATE DANGER: recorded. What is still open?</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="92"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="94"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 of &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
-        <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
-        <translation>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</translation>
-    </message>
-    <message>
         <location filename="../ui/caseload/todaypage.cpp" line="102"/>
-        <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
-        <translation>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
+        <source>This is what must be done today: actions for red flags, high-risk moments, and cases to review.</source>
+        <translation>This is what must be done today: actions for red flags, high-risk moments, and cases to review.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="115"/>
-        <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
-        <translation>%1 things wait. Here are the %2 most urgent; below stands what is left.</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="104"/>
+        <source>Is somebody calling or coming in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
+        <translation>Is somebody calling or coming in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="128"/>
-        <source>%1 more wait and do not stand here</source>
-        <translation>%1 more wait and do not stand here</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="117"/>
+        <source>%1 things are waiting. Here are the %2 most urgent; the rest are below.</source>
+        <translation>%1 things are waiting. Here are the %2 most urgent; the rest are below.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/caseload/todaypage.cpp" line="136"/>
+        <source>Ask beforehand: %n moment(s) ahead</source>
+        <translation>
+            <numerusform>Ask beforehand: %n moment ahead</numerusform>
+            <numerusform>Ask beforehand: %n moments ahead</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
-        <source>The list of cases has them all, the most urgent first.</source>
-        <translation>The list of cases has them all, the most urgent first.</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
+        <source>%1 more are waiting and are not shown here</source>
+        <translation>%1 more are waiting and are not shown here</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="132"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="147"/>
+        <source>The list of cases shows them all, the most urgent first.</source>
+        <translation>The list of cases shows them all, the most urgent first.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>To the list of cases</source>
         <translation>To the list of cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="165"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
-        <source>Direct danger: not yet recorded whether 112 was called.</source>
-        <translation>Direct danger: not yet recorded whether 112 was called.</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
+        <source>Immediate danger: not yet recorded whether 112 was called.</source>
+        <translation>Immediate danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
-        <source>%1 (moment of danger)</source>
-        <translation>%1 (moment of danger)</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
+        <source>%1 (high-risk moment)</source>
+        <translation>%1 (high-risk moment)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="214"/>
         <source>%1: %2; the date has passed</source>
         <translation>%1: %2; the date has passed</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="71"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="171"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="187"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>At the latest on %1: that date has passed.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="172"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="188"/>
         <source>At the latest on %1</source>
         <translation>At the latest on %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
-        <source>look back after closing</source>
-        <translation>look back after closing</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
+        <source>review after closing</source>
+        <translation>review after closing</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="189"/>
-        <source>moment of danger</source>
-        <translation>moment of danger</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="205"/>
+        <source>high-risk moment</source>
+        <translation>high-risk moment</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
-        <source>look again</source>
-        <translation>look again</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
+        <source>review</source>
+        <translation>review</translation>
     </message>
 </context>
 <context>
@@ -8940,8 +9340,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="44"/>
-        <source>I do this at ..</source>
-        <translation>I do this at ..</translation>
+        <source>I will do this at ..</source>
+        <translation>I will do this at ..</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="45"/>
@@ -8965,13 +9365,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="102"/>
-        <source>Not needed (%1): %2. Second name: %3</source>
-        <translation>Not needed (%1): %2. Second name: %3</translation>
+        <source>Not needed (%1): %2. Second person: %3</source>
+        <translation>Not needed (%1): %2. Second person: %3</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="111"/>
-        <source>Second name: who agrees?</source>
-        <translation>Second name: who agrees?</translation>
+        <source>Second person: who agrees?</source>
+        <translation>Second person: who agrees?</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="112"/>
@@ -9015,8 +9415,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="146"/>
-        <source>Write a name. A number will do for an adviser.</source>
-        <translation>Write a name. A number will do for an adviser.</translation>
+        <source>Write a name. For an adviser, a number is enough.</source>
+        <translation>Write a name. For an adviser, a number is enough.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="147"/>
@@ -9043,18 +9443,18 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="37"/>
-        <source>Put a backup back, or rescue a vault</source>
-        <translation>Put a backup back, or rescue a vault</translation>
+        <source>Restore a backup or rescue a vault</source>
+        <translation>Restore a backup or rescue a vault</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="35"/>
-        <source>Everything is saved. Type your passphrase to go on where you were.</source>
-        <translation>Everything is saved. Type your passphrase to go on where you were.</translation>
+        <source>Everything is saved. Type your passphrase to continue where you were.</source>
+        <translation>Everything is saved. Type your passphrase to continue where you were.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="36"/>
-        <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
-        <translation>The backup of a moment ago is still being made. The vault opens when that is ready.</translation>
+        <source>The most recent backup is still being made. The vault opens when that is ready.</source>
+        <translation>The most recent backup is still being made. The vault opens when that is ready.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="57"/>
@@ -9063,13 +9463,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="66"/>
-        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
-        <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
+        <source>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <translation>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="87"/>
-        <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
-        <translation>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</translation>
+        <location filename="../ui/keeping/unlockpage.cpp" line="86"/>
+        <source>Not saved yet: the last words could not be written. They are kept in memory and the program keeps trying. Leave the program open.</source>
+        <translation>Not saved yet: the last words could not be written. They are kept in memory and the program keeps trying. Leave the program open.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="113"/>
@@ -9083,13 +9483,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
-        <source>It need not be kept</source>
-        <translation>It need not be kept</translation>
+        <source>It does not have to be kept</source>
+        <translation>It does not have to be kept</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
-        <source>Yes, let it go for good</source>
-        <translation>Yes, let it go for good</translation>
+        <source>Yes, discard it for good</source>
+        <translation>Yes, discard it for good</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="142"/>
@@ -9118,32 +9518,32 @@ all discussed</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="118"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="126"/>
         <source>Veilig Thuis first</source>
         <translation>Veilig Thuis first</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
-        <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
-        <translation>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="127"/>
+        <source>Do not talk about your concerns yet, and never to the presumed perpetrator. First ask Veilig Thuis who says what, to whom and when. A conversation at the wrong moment can make it more dangerous.</source>
+        <translation>Do not talk about your concerns yet, and never to the presumed perpetrator. First ask Veilig Thuis who says what, to whom and when. A conversation at the wrong moment can make it more dangerous.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="124"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="131"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Record the safety exception with the name and time of the advice. That protects your organisation too.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
-        <source>Record: the talk waits, for safety</source>
-        <translation>Record: the talk waits, for safety</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="132"/>
+        <source>Record: the conversation waits, for safety</source>
+        <translation>Record: the conversation waits, for safety</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="145"/>
-        <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
-        <translation>Recorded. Fill in with whom you spoke at Veilig Thuis.</translation>
+        <location filename="../ui/meldcode/stepextras.cpp" line="152"/>
+        <source>Recorded. Fill in who you spoke to at Veilig Thuis.</source>
+        <translation>Recorded. Fill in who you spoke to at Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="153"/>
         <source>Recorded.</source>
         <translation>Recorded.</translation>
     </message>
@@ -9157,8 +9557,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="35"/>
-        <source>The verdict as it was shown stays in the case, whatever you choose. No answer is lost.</source>
-        <translation>The verdict as it was shown stays in the case, whatever you choose. No answer is lost.</translation>
+        <source>The outcome as it was shown stays in the case, whatever you choose. No answer is lost.</source>
+        <translation>The outcome as it was shown stays in the case, whatever you choose. No answer is lost.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="38"/>
@@ -9167,8 +9567,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="41"/>
-        <source>Version %1, weighed anew</source>
-        <translation>Version %1, weighed anew</translation>
+        <source>Version %1, weighed again</source>
+        <translation>Version %1, weighed again</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="45"/>
@@ -9182,8 +9582,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="51"/>
-        <source>Go on with version %1</source>
-        <translation>Go on with version %1</translation>
+        <source>Continue with version %1</source>
+        <translation>Continue with version %1</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="52"/>
@@ -9195,18 +9595,18 @@ all discussed</translation>
     <name>vw::ui::WeighingPage</name>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="30"/>
-        <source>acute unsafety</source>
-        <translation>acute unsafety</translation>
+        <source>acute lack of safety</source>
+        <translation>acute lack of safety</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="31"/>
-        <source>structural unsafety</source>
-        <translation>structural unsafety</translation>
+        <source>structural lack of safety</source>
+        <translation>structural lack of safety</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="32"/>
-        <source>disclosure: somebody told it and asks for help</source>
-        <translation>disclosure: somebody told it and asks for help</translation>
+        <source>disclosure: somebody has told about it and asks for help</source>
+        <translation>disclosure: somebody has told about it and asks for help</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="40"/>
@@ -9220,8 +9620,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="63"/>
-        <source>The program does not answer this question. These facts are examples in the lists of the professions.</source>
-        <translation>The program does not answer this question. These facts are examples in the lists of the professions.</translation>
+        <source>The program does not answer this question. These facts are examples from the lists of the professions.</source>
+        <translation>The program does not answer this question. These facts are examples from the lists of the professions.</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="75"/>
@@ -9235,13 +9635,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="87"/>
-        <source>What does the yes rest on? More than one is possible.</source>
-        <translation>What does the yes rest on? More than one is possible.</translation>
+        <source>What is the yes based on? You can choose more than one.</source>
+        <translation>What is the yes based on? You can choose more than one.</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="103"/>
-        <source>Beside your weighing: the list</source>
-        <translation>Beside your weighing: the list</translation>
+        <source>Alongside your weighing: the list</source>
+        <translation>Alongside your weighing: the list</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="120"/>
@@ -9283,66 +9683,71 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="28"/>
-        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
-        <translation>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
+        <source>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <translation>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="57"/>
+        <location filename="../ui/shell/workspace.cpp" line="59"/>
         <source>Practice vault: no real people</source>
         <translation>Practice vault: no real people</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="170"/>
-        <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
-        <translation>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</translation>
+        <location filename="../ui/shell/workspace.cpp" line="175"/>
+        <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
+        <translation>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="182"/>
+        <location filename="../ui/shell/workspace.cpp" line="187"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="183"/>
+        <location filename="../ui/shell/workspace.cpp" line="188"/>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="190"/>
         <source>Vault</source>
         <translation>Vault</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="186"/>
+        <location filename="../ui/shell/workspace.cpp" line="191"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="253"/>
-        <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
-        <translation>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</translation>
+        <location filename="../ui/shell/workspace.cpp" line="210"/>
+        <source>Phone card</source>
+        <translation>Phone card</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="184"/>
+        <location filename="../ui/shell/workspace.cpp" line="265"/>
+        <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
+        <translation>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workspace.cpp" line="189"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="199"/>
+        <location filename="../ui/shell/workspace.cpp" line="204"/>
         <source>She is calling</source>
         <translation>She is calling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="205"/>
+        <location filename="../ui/shell/workspace.cpp" line="215"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="234"/>
-        <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
-        <translation>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</translation>
+        <location filename="../ui/shell/workspace.cpp" line="245"/>
+        <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
+        <translation>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</translation>
     </message>
 </context>
 </TS>

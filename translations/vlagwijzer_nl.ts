@@ -4,32 +4,37 @@
 <context>
     <name>Advice</name>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="42"/>
+        <location filename="../core/wording/advicewords.cpp" line="45"/>
         <source>Not with these answers, or while nobody asked about control: it can give {him} the floor and silence {her}.</source>
         <translation>Niet bij deze antwoorden, en niet zolang niemand naar controle vroeg. Het kan {hem} het woord geven en {haar} laten zwijgen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="56"/>
+        <location filename="../core/wording/advicewords.cpp" line="58"/>
+        <source>A rule of the region: in this case it always goes here.</source>
+        <translation>Een regel van de regio: in dit geval gaat het altijd hierheen.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/advicewords.cpp" line="62"/>
         <source>Ask whether this exists in your region.</source>
         <translation>Vraag na of dit er in uw regio is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="58"/>
+        <location filename="../core/wording/advicewords.cpp" line="64"/>
         <source>Ask Veilig Thuis to bring this in.</source>
         <translation>Vraag Veilig Thuis om dit in te brengen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="60"/>
-        <source>Later, phase 2: first direct safety, then this.</source>
+        <location filename="../core/wording/advicewords.cpp" line="66"/>
+        <source>Later, phase 2: first immediate safety, then this.</source>
         <translation>Later, fase 2: eerst directe veiligheid, dan dit.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="61"/>
-        <source>Later, phase 3, recovery: first direct safety, then this.</source>
+        <location filename="../core/wording/advicewords.cpp" line="67"/>
+        <source>Later, phase 3, recovery: first immediate safety, then this.</source>
         <translation>Later, fase 3, herstel: eerst directe veiligheid, dan dit.</translation>
     </message>
     <message>
-        <location filename="../core/wording/advicewords.cpp" line="92"/>
+        <location filename="../core/wording/advicewords.cpp" line="98"/>
         <source>Consider: %1</source>
         <translation>Overweeg: %1</translation>
     </message>
@@ -40,7 +45,7 @@
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="63"/>
-        <source>Whom to call, where to go</source>
+        <source>Who to call, where to go</source>
         <translation>Wie u kunt bellen en waar u heen kunt</translation>
     </message>
     <message>
@@ -55,12 +60,12 @@
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="65"/>
-        <source>These may fit. Something must be known first.</source>
+        <source>These may fit. Something needs to be known first.</source>
         <translation>Deze kunnen passen. Er moet eerst iets bekend zijn.</translation>
     </message>
     <message>
         <location filename="../core/wording/advicegroups.cpp" line="66"/>
-        <source>Not possible now, and what then</source>
+        <source>Not possible now, and what to do instead</source>
         <translation>Nu niet mogelijk, en wat dan wel</translation>
     </message>
     <message>
@@ -143,7 +148,7 @@
     </message>
     <message>
         <location filename="../app/cli/cases.cpp" line="129"/>
-        <source>Look again: %1</source>
+        <source>Review: %1</source>
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
@@ -163,7 +168,7 @@
     </message>
     <message>
         <location filename="../app/cli/panel.cpp" line="26"/>
-        <source>Grave by itself:</source>
+        <source>Serious in their own right:</source>
         <translation>Telt op zichzelf zwaar:</translation>
     </message>
     <message>
@@ -189,8 +194,8 @@
         <translation>Wat bekend is:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="115"/>
-        <source>%1: what happened cannot lie in the future: %2. Look at the date again.</source>
+        <location filename="../app/cli/panel.cpp" line="116"/>
+        <source>%1: what happened cannot be in the future: %2. Check the date.</source>
         <translation>%1: wat gebeurd is, kan niet in de toekomst liggen: %2. Kijk de datum na.</translation>
     </message>
     <message>
@@ -205,7 +210,7 @@
     </message>
     <message>
         <location filename="../app/cli/passphrase.cpp" line="176"/>
-        <source>The two passphrases are not the same. Nothing was made.</source>
+        <source>The two passphrases are not the same. Nothing was created.</source>
         <translation>De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.</translation>
     </message>
     <message>
@@ -215,12 +220,12 @@
     </message>
     <message>
         <location filename="../app/cli/practice.cpp" line="24"/>
-        <source>It is no secret. Put nothing true in this vault.</source>
+        <source>It is not a secret. Do not put anything real in this vault.</source>
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
         <location filename="../app/cli/referral.cpp" line="59"/>
-        <source>Nothing was written. First mend:</source>
+        <source>Nothing was written. First correct:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
     <message>
@@ -229,206 +234,206 @@
         <translation>Geen archiefkopieën.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="112"/>
-        <location filename="../app/cli/referral.cpp" line="83"/>
-        <source>%1 was written and cannot be taken away again. Delete it yourself.</source>
+        <location filename="../app/cli/archive.cpp" line="111"/>
+        <location filename="../app/cli/referral.cpp" line="82"/>
+        <source>%1 was written and cannot be withdrawn. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="86"/>
-        <source>The log still says that this paper left: %1</source>
+        <location filename="../app/cli/archive.cpp" line="113"/>
+        <location filename="../app/cli/referral.cpp" line="84"/>
+        <source>The log still says that this document left the program: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="151"/>
-        <source>--open names the copy, --out the PDF to write: one does not go without the other.</source>
+        <location filename="../app/cli/archive.cpp" line="149"/>
+        <source>--open names the copy and --out the PDF to write: one does not work without the other.</source>
         <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="88"/>
-        <source>The log says that it did not come to a file.</source>
+        <location filename="../app/cli/referral.cpp" line="87"/>
+        <source>The log says that no file was made.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="126"/>
-        <location filename="../app/cli/referral.cpp" line="108"/>
+        <location filename="../app/cli/archive.cpp" line="125"/>
+        <location filename="../app/cli/referral.cpp" line="107"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="110"/>
-        <source>    Passphrase, to be told by phone: %1</source>
+        <location filename="../app/cli/referral.cpp" line="109"/>
+        <source>    Passphrase, to be given by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="117"/>
-        <source>Please look: %1</source>
+        <location filename="../app/cli/referral.cpp" line="116"/>
+        <source>Please check: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="126"/>
+        <location filename="../app/cli/referral.cpp" line="125"/>
         <source>--kind is %1.</source>
         <translation>--kind is %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="153"/>
-        <location filename="../app/cli/referral.cpp" line="128"/>
+        <location filename="../app/cli/archive.cpp" line="152"/>
+        <location filename="../app/cli/referral.cpp" line="127"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="31"/>
-        <source>What a file of answers shows: when to act, what is grave by itself, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
+        <location filename="../app/cli/run.cpp" line="30"/>
+        <source>What a file of answers shows: when to act, what is serious in its own right, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
         <translation>Wat een bestand met antwoorden laat zien: wanneer u handelt, wat op zichzelf zwaar telt, hoeveel er bekend is. ANSWERS is een bestand, of - voor standaardinvoer. Zonder --today telt de dag van de antwoorden als vandaag.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="37"/>
-        <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with file and path; exit code 1.</source>
+        <location filename="../app/cli/run.cpp" line="34"/>
+        <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with its file and path; exit code 1.</source>
         <translation>Controleert de ingebouwde signaleringslijst, of die in een map. Toont elke fout met bestand en pad; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="41"/>
-        <source>Which items of another instrument the questions touch, by number. With a file of answers: which it answers, and which are open. Without an instrument: the list of instruments.</source>
+        <location filename="../app/cli/run.cpp" line="38"/>
+        <source>Which items of another instrument the questions touch, by number. With a file of answers: which items it answers, and which are open. Without an instrument: the list of instruments.</source>
         <translation>Welke items van een ander instrument de vragen raken, alleen met nummer. Met een bestand met antwoorden: welke beantwoord zijn en welke open staan. Zonder instrument: de lijst van instrumenten.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="46"/>
-        <source>The same answers weighed with the version they were made with and with the one in a folder: both verdicts and what differs, line by line.</source>
+        <location filename="../app/cli/run.cpp" line="42"/>
+        <source>The same answers weighed with the version they were made with and with the one in a folder: both outcomes and what differs, line by line.</source>
         <translation>Dezelfde antwoorden gewogen met de versie waarmee ze zijn gemaakt en met de versie in een map: beide uitkomsten en wat er verschilt, regel voor regel.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="49"/>
+        <location filename="../app/cli/run.cpp" line="45"/>
         <source>All questions and triggers.</source>
         <translation>Alle vragen en triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="52"/>
+        <location filename="../app/cli/run.cpp" line="48"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>Eén vraag of trigger, met tekst, gewicht en bronnen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="55"/>
-        <source>Makes an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
+        <location filename="../app/cli/run.cpp" line="51"/>
+        <source>Creates an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
         <translation>Maakt een lege kluis. Overschrijft nooit. Een wachtzin die makkelijk te raden is, wordt geweigerd zonder --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="57"/>
+        <location filename="../app/cli/run.cpp" line="53"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>Wat er zonder wachtzin van een kluis te zien is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="69"/>
-        <source>The keys of a vault. add: one more passphrase, the second line that is typed. recovery: a recovery key, printed once, with --out as a sheet too. restore: damaged keys come back from a backup, opened with its passphrase.</source>
+        <location filename="../app/cli/run.cpp" line="62"/>
+        <source>The keys of a vault. add: one more passphrase, typed as the second line. recovery: a recovery key, printed once; with --out also as a sheet. restore: damaged keys are restored from a backup, opened with its passphrase.</source>
         <translation>De sleutels van een kluis. add: nog een wachtzin, de tweede regel die wordt getypt. recovery: een herstelsleutel, één keer getoond, met --out ook als vel. restore: beschadigde sleutels komen terug uit een reservekopie, die met haar eigen wachtzin wordt geopend.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="75"/>
-        <source>A copy of the locked vault, read back against it, dated; old ones are thinned out. No passphrase is needed.</source>
+        <location filename="../app/cli/run.cpp" line="68"/>
+        <source>A dated copy of the locked vault, checked against the vault; older copies are thinned out. No passphrase is needed.</source>
         <translation>Een kopie van de gesloten kluis, nagelezen en met datum. Oude kopieën worden uitgedund. Er is geen wachtzin nodig.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="60"/>
-        <source>Reads everything in the vault and holds it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what opening the vault says, an older copy or rows that are missing; that stands in the log, and opening says it no more.</source>
+        <location filename="../app/cli/run.cpp" line="56"/>
+        <source>Reads everything in the vault and checks it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what was reported on opening the vault, such as an older copy or missing rows; that is recorded in the log, and opening no longer reports it.</source>
         <translation>Leest alles in de kluis en legt het naast het logboek. Schade wordt genoemd; exitcode 1. --seen: iemand heeft gekeken naar wat bij het openen wordt gezegd, een oudere kopie of regels die ontbreken; dat staat in het logboek, en bij het openen wordt het niet meer gezegd.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="80"/>
-        <source>Puts a backup in the place of a vault. What was there is kept under another name. --other: also a backup of another vault.</source>
+        <location filename="../app/cli/run.cpp" line="73"/>
+        <source>Replaces a vault with a backup. What was there is kept under another name. --other: also accepts a backup of another vault.</source>
         <translation>Zet een reservekopie op de plaats van een kluis. Wat er stond, blijft onder een andere naam bewaard. --other: ook een reservekopie van een andere kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="85"/>
-        <source>Takes everything that still opens out of a damaged vault into a new one, with a new passphrase, the second line that is typed. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
+        <location filename="../app/cli/run.cpp" line="78"/>
+        <source>Moves everything that still opens from a damaged vault into a new one, with a new passphrase, typed as the second line. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
         <translation>Haalt alles wat nog opengaat uit een beschadigde kluis over naar een nieuwe, met een nieuwe wachtzin, de tweede regel die wordt getypt. --from: een reservekopie waarvan de sleutels het eerst worden geprobeerd, voor als die van FILE beschadigd zijn. Wat verloren is, wordt genoemd; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="92"/>
-        <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then throw the old files away.</source>
+        <location filename="../app/cli/run.cpp" line="85"/>
+        <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then delete the old files.</source>
         <translation>De hele kluis in een nieuw bestand met een nieuwe sleutel en wachtzin, voor als iemand een oude kopie heeft. Gooi daarna de oude bestanden weg.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="96"/>
-        <source>The log of the vault, or of a case; with the id of a record all its versions, newest first. Reading a case this way stands in its log. --erased: what is kept of the logs of erased cases, by the number of the receipt.</source>
+        <location filename="../app/cli/run.cpp" line="90"/>
+        <source>The log of the vault, or of a case; with the id of a record, all its versions, newest first. Reading a case this way is recorded in its log. --erased: what is kept of the logs of erased cases, by receipt number.</source>
         <translation>Het logboek van de kluis, of van een casus; met het nummer van een onderdeel alle versies ervan, de nieuwste eerst. Dat u een casus zo leest, staat in het logboek ervan. --erased: wat er bewaard is van het logboek van gewiste casussen, bij het nummer van het bewijs.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="101"/>
-        <source>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is entered in the log of the case.</source>
+        <location filename="../app/cli/run.cpp" line="95"/>
+        <source>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is recorded in the log of the case.</source>
         <translation>De archiefkopieën in de kluis, of die van één casus, de nieuwste eerst. --open schrijft de pdf van een ervan zoals hij bewaard is, onversleuteld. Dat komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="105"/>
+        <location filename="../app/cli/run.cpp" line="98"/>
         <source>The cases in a vault.</source>
         <translation>De casussen in een kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="107"/>
+        <location filename="../app/cli/run.cpp" line="100"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="111"/>
-        <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are told with their path; then nothing is imported.</source>
+        <location filename="../app/cli/run.cpp" line="103"/>
+        <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are reported with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="117"/>
-        <source>Writes the whole case as JSON on standard output, unencrypted. The export is entered in the log of the case.</source>
+        <location filename="../app/cli/run.cpp" line="107"/>
+        <source>Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="122"/>
-        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What stops a referral is listed; exit code 1, nothing written.</source>
+        <location filename="../app/cli/run.cpp" line="112"/>
+        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="128"/>
-        <source>Makes practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is no secret. Never overwrites.</source>
+        <location filename="../app/cli/run.cpp" line="118"/>
+        <source>Creates practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="159"/>
-        <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts of a folder, --help, --version.</source>
+        <location filename="../app/cli/run.cpp" line="147"/>
+        <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language en|nl, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="162"/>
-        <source>A passphrase is asked on the terminal, or read as the first line of standard input. It is never an argument.</source>
+        <location filename="../app/cli/run.cpp" line="150"/>
+        <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="164"/>
+        <location filename="../app/cli/run.cpp" line="152"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="183"/>
+        <location filename="../app/cli/run.cpp" line="171"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="188"/>
+        <location filename="../app/cli/run.cpp" line="176"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="192"/>
+        <location filename="../app/cli/run.cpp" line="180"/>
         <source>--language is nl or en.</source>
         <translation>--language is nl of en.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="199"/>
-        <source>vlagwijzer-cli --help tells what is possible.</source>
+        <location filename="../app/cli/run.cpp" line="187"/>
+        <source>vlagwijzer-cli --help shows what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="213"/>
+        <location filename="../app/cli/run.cpp" line="201"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="267"/>
+        <location filename="../app/cli/run.cpp" line="255"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -474,7 +479,7 @@
     </message>
     <message>
         <location filename="../app/cli/taxonomy.cpp" line="170"/>
-        <source>Texts in %1: %2 of %3 questions have every word.</source>
+        <source>Texts in %1: %2 of %3 questions are complete.</source>
         <translation>Teksten in %1: %2 van %3 vragen zijn compleet.</translation>
     </message>
     <message>
@@ -499,7 +504,7 @@
     </message>
     <message>
         <location filename="../app/cli/vault.cpp" line="43"/>
-        <source>Unfinished copies that were left behind and are taken away now: %1</source>
+        <source>Unfinished copies that were left behind and are now removed: %1</source>
         <translation>Onaffe kopieën die waren achtergebleven en nu zijn weggehaald: %1</translation>
     </message>
     <message>
@@ -508,8 +513,8 @@
         <translation>Er staat nog een onaffe kopie: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="85"/>
-        <source>Made: %1. Without the passphrase nobody can open it, not even the maker of this program.</source>
+        <location filename="../app/cli/vault.cpp" line="84"/>
+        <source>Created: %1. Without the passphrase nobody can open it, not even the makers of this program.</source>
         <translation>Gemaakt: %1. Zonder de wachtzin kan niemand de kluis openen, ook de maker van dit programma niet.</translation>
     </message>
     <message>
@@ -528,18 +533,18 @@
         <translation>Sloten: %1, beschadigd: %2. Argon2id met %3 MiB en %4 rondes.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="129"/>
-        <source>Lines of the log of erased cases that had their term and are taken away now: %1</source>
+        <location filename="../app/cli/vault.cpp" line="128"/>
+        <source>Log lines of erased cases whose retention period has ended, now removed: %1</source>
         <translation>Regels uit het logboek van gewiste casussen die hun termijn hebben gehad en nu zijn weggehaald: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/vault.cpp" line="140"/>
-        <source>No damage. Everything opens and fits the log.</source>
+        <location filename="../app/cli/vault.cpp" line="139"/>
+        <source>No damage. Everything opens and matches the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="46"/>
-        <source>Made: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
+        <source>Created: %1. Cases: %2. Parts: %3. Lines in the log: %4.</source>
         <translation>Gemaakt: %1. Casussen: %2. Onderdelen: %3. Regels in het logboek: %4.</translation>
     </message>
     <message>
@@ -554,7 +559,7 @@
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="58"/>
-        <source>The old file is as it was. The other keys of it do not open the new one: add them again.</source>
+        <source>The old file is unchanged. Its other keys do not open the new one: add them again.</source>
         <translation>Het oude bestand is niet veranderd. De andere sleutels daarvan openen de nieuwe kluis niet: voeg ze opnieuw toe.</translation>
     </message>
     <message>
@@ -575,33 +580,33 @@
     </message>
     <message>
         <location filename="../app/cli/keeping.cpp" line="89"/>
-        <source>The vault lies on a network drive or in a synced folder. Only one computer may write in it.</source>
+        <source>The vault is on a network drive or in a synced folder. Only one computer may write to it.</source>
         <translation>De kluis staat op een netwerkschijf of in een gesynchroniseerde map. Maar één computer mag erin schrijven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="98"/>
-        <source>It was not put back. With --other it is, and what is there now is kept.</source>
+        <location filename="../app/cli/keeping.cpp" line="99"/>
+        <source>It was not restored. Use --other to restore it anyway; what is there now is kept.</source>
         <translation>De kopie is niet teruggezet. Met --other gebeurt dat wel, en wat er nu staat blijft bewaard.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="105"/>
+        <location filename="../app/cli/keeping.cpp" line="106"/>
         <source>Restored: %1</source>
         <translation>Teruggezet: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="107"/>
+        <location filename="../app/cli/keeping.cpp" line="108"/>
         <source>What was there is kept: %1</source>
         <translation>Wat er stond, is bewaard: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/keeping.cpp" line="114"/>
-        <location filename="../app/cli/keeping.cpp" line="131"/>
+        <location filename="../app/cli/keeping.cpp" line="115"/>
+        <location filename="../app/cli/keeping.cpp" line="132"/>
         <source>--out FILE is needed: the new vault.</source>
         <translation>--out BESTAND is nodig: de nieuwe kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="60"/>
-        <source>Two cases have the reference %1. Use the id that case list shows.</source>
+        <location filename="../app/cli/vaultaccess.cpp" line="59"/>
+        <source>Two cases have the reference %1. Use the id that &quot;case list&quot; shows.</source>
         <translation>Twee casussen hebben de dossiercode %1. Gebruik de id die case list toont.</translation>
     </message>
     <message>
@@ -646,22 +651,22 @@
     </message>
     <message>
         <location filename="../app/cli/crosswalk.cpp" line="45"/>
-        <source>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is no score on that list.</source>
+        <source>%1: %2 items, %3 answered, %4 open, %5 not asked here. Numbers only; this is not a score on that list.</source>
         <translation>%1: %2 items, %3 beantwoord, %4 open, %5 hier niet gevraagd. Alleen nummers; dit is geen score op die lijst.</translation>
     </message>
     <message>
         <location filename="../app/cli/crosswalk.cpp" line="53"/>
-        <source>The order of the items is recalled, not checked: provisional.</source>
+        <source>The order of the items is from memory, not checked: provisional.</source>
         <translation>De volgorde van de items is herinnerd en niet nagekeken: voorlopig.</translation>
     </message>
     <message>
         <location filename="../app/cli/history.cpp" line="58"/>
-        <source>What stood here is damaged.</source>
+        <source>What was here is damaged.</source>
         <translation>Wat hier stond, is beschadigd.</translation>
     </message>
     <message>
         <location filename="../app/cli/history.cpp" line="95"/>
-        <source>Receipt %1: erased on %2, these lines stay until %3.</source>
+        <source>Receipt %1: erased on %2; these lines are kept until %3.</source>
         <translation>Bewijs %1: gewist op %2, deze regels blijven tot %3.</translation>
     </message>
     <message>
@@ -671,12 +676,12 @@
     </message>
     <message>
         <location filename="../app/cli/history.cpp" line="106"/>
-        <source>Nothing is kept of the log of an erased case.</source>
+        <source>Nothing is kept of the logs of erased cases.</source>
         <translation>Van het logboek van een gewiste casus is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../app/cli/history.cpp" line="117"/>
-        <source>--erased goes without a case: an erased case has no name in the vault any more.</source>
+        <location filename="../app/cli/history.cpp" line="116"/>
+        <source>--erased cannot be combined with a case: an erased case no longer has a name in the vault.</source>
         <translation>--erased gaat zonder casus: een gewiste casus heeft geen naam meer in de kluis.</translation>
     </message>
     <message>
@@ -706,12 +711,12 @@
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="113"/>
-        <source>This opens the vault without a passphrase, and it is shown only now. Keep it on paper, away from the computer.</source>
+        <source>This opens the vault without a passphrase, and it is shown only once. Keep it on paper, away from the computer.</source>
         <translation>Hiermee gaat de kluis open zonder wachtzin, en u ziet dit alleen nu. Bewaar het op papier, niet bij de computer.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="126"/>
-        <source>Changed. Old copies of the file still open with the old passphrase; vault rekey helps against that.</source>
+        <source>Changed. Old copies of the file still open with the old passphrase; use vault rekey to prevent that.</source>
         <translation>Veranderd. Oude kopieën van het bestand gaan nog open met de oude wachtzin; vault rekey helpt daartegen.</translation>
     </message>
     <message>
@@ -720,33 +725,33 @@
         <translation>Wachtzin van de reservekopie:</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="164"/>
-        <source>After the file: add, recovery, change, rename, remove or restore.</source>
+        <location filename="../app/cli/keys.cpp" line="165"/>
+        <source>After the file, give: add, recovery, change, rename, remove or restore.</source>
         <translation>Na het bestand: add, recovery, change, rename, remove of restore.</translation>
     </message>
     <message>
         <location filename="../app/cli/keys.cpp" line="167"/>
-        <source>change, rename and remove need the number of a key, restore the file of a backup.</source>
+        <source>change, rename and remove need the number of a key; restore needs the file of a backup.</source>
         <translation>change, rename en remove hebben het nummer van een sleutel nodig, restore het bestand van een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="169"/>
+        <location filename="../app/cli/keys.cpp" line="170"/>
         <source>--name is needed: whose key is it, or where is it kept?</source>
         <translation>--name is nodig: van wie is de sleutel, of waar wordt hij bewaard?</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="183"/>
+        <location filename="../app/cli/keys.cpp" line="184"/>
         <source>Key %1 is now called %2.</source>
         <translation>Sleutel %1 heet nu %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="186"/>
+        <location filename="../app/cli/keys.cpp" line="187"/>
         <source>Key %1 no longer opens the vault.</source>
         <translation>Sleutel %1 opent de kluis niet meer.</translation>
     </message>
     <message>
         <location filename="../app/cli/paperpath.cpp" line="34"/>
-        <source>This is an exercise, and its file says so: it is called %1, not %2.</source>
+        <source>This is an exercise, and its file name says so: it is called %1, not %2.</source>
         <translation>Dit is een oefening, en dat staat in de naam van het bestand: het heet %1, niet %2.</translation>
     </message>
 </context>
@@ -842,22 +847,22 @@
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="78"/>
-        <source>Counts no points. A day that lies ahead is a moment of danger: it can bring the moment to act forward.</source>
+        <source>Scores no points. A date that lies ahead is a high-risk moment: it can bring the time to act forward.</source>
         <translation>Telt geen punten. Een dag die nog komt, is een moment van gevaar: u moet dan soms eerder handelen.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="79"/>
-        <source>Counts no points and raises nothing by itself. It makes the picture and the file complete.</source>
+        <source>Scores no points and raises nothing on its own. It makes the picture and the file complete.</source>
         <translation>Telt geen punten en verhoogt niets op zichzelf. Het maakt het beeld en het dossier compleet.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="91"/>
-        <source>Counts no points.</source>
+        <source>Scores no points.</source>
         <translation>Telt geen punten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/wording/evidencewords.cpp" line="94"/>
-        <source>A yes counts %n point(s), suspected half.</source>
+        <source>A yes scores %n point(s), suspected half.</source>
         <translation>
             <numerusform>Een ja telt %n punt, een vermoeden de helft.</numerusform>
             <numerusform>Een ja telt %n punten, een vermoeden de helft.</numerusform>
@@ -870,12 +875,12 @@
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="101"/>
-        <source>It is a circumstance: it counts only beside a core flag, such as control, stalking, violence or threats.</source>
+        <source>It is a circumstance: it counts only alongside a core flag, such as control, stalking, violence or threats.</source>
         <translation>Dit is een omstandigheid. Zij telt alleen naast een kernvlag, zoals controle, stalking, geweld of dreiging.</translation>
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="120"/>
-        <source>Weighs heavily by itself, suspected too: %1.</source>
+        <source>Weighs heavily in its own right, even if suspected: %1.</source>
         <translation>Telt op zichzelf zwaar, ook als vermoeden: %1.</translation>
     </message>
     <message>
@@ -885,7 +890,7 @@
     </message>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="135"/>
-        <source>It can bring the moment to act forward.</source>
+        <source>It can bring the time to act forward.</source>
         <translation>U moet er soms eerder door handelen.</translation>
     </message>
     <message>
@@ -908,7 +913,7 @@
     <name>Findings</name>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="24"/>
-        <source>There is no receiver yet. Choose who gets this paper.</source>
+        <source>There is no receiver yet. Choose who gets this document.</source>
         <translation>Er is nog geen ontvanger. Kies wie dit stuk krijgt.</translation>
     </message>
     <message>
@@ -918,62 +923,62 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="28"/>
-        <source>There is no dated fact yet. Add at least one in the file: what happened, and who knows it.</source>
+        <source>There is no dated fact yet. Add at least one to the case file: what happened, and who knows it.</source>
         <translation>Er is nog geen feit met een datum. Voeg er minstens één toe in het dossier: wat gebeurde er, en wie weet het?</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="30"/>
-        <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot take up a report about nobody.</source>
+        <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</source>
         <translation>Niemand in deze casus heeft al een naam, adres of telefoonnummer. Veilig Thuis kan een melding over niemand niet oppakken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
-        <source>Something has changed since you signed. Read the paper and sign it again.</source>
+        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <source>Something has changed since you signed. Read the document and sign it again.</source>
         <translation>Er is iets veranderd sinds u ondertekende. Lees het stuk en onderteken het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="33"/>
-        <source>Part S does not go along: for this receiver it needs a ground of its own.</source>
+        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <source>Part S is not included: for this receiver it needs a ground of its own.</source>
         <translation>Deel S gaat niet mee: voor deze ontvanger is daar een eigen grond voor nodig.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35"/>
-        <source>These signs cannot be printed on this computer: %1. Write in words what they are.</source>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <source>These characters cannot be printed on this computer: %1. Write in words what they are.</source>
         <translation>Deze tekens kan deze computer niet afdrukken: %1. Schrijf in woorden wat het is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
-        <source>&quot;%1&quot; is not saved as a date. It prints as it was typed.</source>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <source>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum. Op papier staat het zoals het getypt is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38"/>
-        <source>You ask not to be named, and you write that the family knows your name. Which is it?</source>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <source>You ask not to be named, and you write that the family knows your name. Which is correct?</source>
         <translation>U vraagt om uw naam niet te noemen, en u schrijft dat het gezin uw naam kent. Wat klopt?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
-        <source>The answers of the list are about %1, who is no presumed perpetrator in this case any more. Look whether they still hold.</source>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <source>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</source>
         <translation>De antwoorden van de lijst gaan over %1. Die is in deze casus geen vermoedelijke pleger meer. Kijk of de antwoorden nog kloppen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="43"/>
-        <source>At question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
+        <location filename="../core/wording/findingwords.cpp" line="44"/>
+        <source>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
         <translation>Bij vraag 1 van de weging is er geen vermoeden, of het is nog niet bekend. Daar past geen melding bij. Kijk opnieuw naar vraag 1, of vraag eerst advies.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="45"/>
-        <source>A fact has no source: &quot;%1&quot;. Say who saw or said it.</source>
+        <location filename="../core/wording/findingwords.cpp" line="46"/>
+        <source>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</source>
         <translation>Een feit heeft geen bron: &quot;%1&quot;. Zet erbij wie het zag of zei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="47"/>
-        <source>Question 2 of the weighing has no answer yet: is there acute or structural unsafety?</source>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
+        <source>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</source>
         <translation>Vraag 2 van de weging heeft nog geen antwoord: is het acuut of structureel onveilig?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="49"/>
-        <source>You judge less grave than the list or the weighing. That is allowed. Write down why, and who read along. Advice of Veilig Thuis counts as second reader.</source>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <source>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst of de weging. Dat mag. Schrijf op waarom, en wie meelas. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
@@ -983,106 +988,106 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="55"/>
-        <source>&quot;%1&quot; stands in the open part. The presumed perpetrator may read that. Put it in part S.</source>
+        <source>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; staat in het open deel. De vermoedelijke pleger kan dat lezen. Zet het in deel S.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="57"/>
-        <source>There is direct danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
+        <source>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>Er is direct gevaar en er staat niet dat 112 is gebeld. Bel 112, of schrijf op waarom niet.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="59"/>
-        <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not lie over the weekend.</source>
+        <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</source>
         <translation>Het is vrijdagmiddag. Bel Veilig Thuis ook, dan blijft dit niet het weekend liggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
-        <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down with whom you spoke.</source>
+        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</source>
         <translation>Bent u arts? Vraag dan eerst advies aan Veilig Thuis (vertrouwensarts). Schrijf op met wie u sprak.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="63"/>
-        <source>Your attention officer has not read this yet.</source>
+        <location filename="../core/wording/findingwords.cpp" line="64"/>
+        <source>Your domestic-violence lead has not read this yet.</source>
         <translation>Uw aandachtsfunctionaris heeft dit nog niet gelezen.</translation>
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="65"/>
-        <source>There is no ground for sharing with this receiver. The right to report holds only for Veilig Thuis. Write down which ground you have, or send nothing.</source>
+        <source>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</source>
         <translation>Er is geen grond om dit met deze ontvanger te delen. Het meldrecht geldt alleen voor Veilig Thuis. Schrijf op welke grond u heeft, of stuur niets.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
-        <source>From the weighing follows: ask Veilig Thuis for advice. No advice is written down yet, with its date. This never holds up a report.</source>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
+        <source>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</source>
         <translation>Uit de weging volgt: vraag Veilig Thuis om advies. Er is nog geen advies opgeschreven, met de datum. Dit houdt een melding nooit tegen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="73"/>
-        <source>A fact shows more than the answer does: %1. Both print. Look at the question once more.</source>
+        <location filename="../core/wording/findingwords.cpp" line="70"/>
+        <source>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1. Beide staan op papier. Kijk nog eens naar de vraag.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
-        <source>These words and the checklist say different things: &quot;%1&quot;. Which is so now?</source>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="77"/>
+        <location filename="../core/wording/findingwords.cpp" line="74"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="79"/>
-        <source>The date of something that happened lies in the future: %1. Look at the date again.</source>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="80"/>
-        <source>Nobody noted whether the victim knows of the report. Note it, or when and by whom it will be told. Not the presumed perpetrator.</source>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
-        <source>Almost all flags come from a third party. Can you ask the victim herself, or someone who saw it?</source>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="86"/>
-        <source>More than half of the flags is still &quot;don&apos;t know&quot;. The reader sees that these questions are open.</source>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="89"/>
-        <source>The name of %1, a witness or supporter, stands in the open part. Use the letter, or put it in part S.</source>
+        <location filename="../core/wording/findingwords.cpp" line="86"/>
+        <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="92"/>
-        <source>You do not want to be named. Read the reason again: can only you know this?</source>
+        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="107"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="109"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="115"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="121"/>
+        <location filename="../core/wording/findingwords.cpp" line="117"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -1116,12 +1121,12 @@
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="31"/>
-        <source>ban broken</source>
+        <source>restraining order breached</source>
         <translation>overtreding verbod</translation>
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="32"/>
-        <source>bans in force</source>
+        <source>restraining orders in force</source>
         <translation>verboden van kracht</translation>
     </message>
     <message>
@@ -1151,7 +1156,7 @@
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="38"/>
-        <source>growing worse or more often</source>
+        <source>getting worse or more frequent</source>
         <translation>wordt erger of vaker</translation>
     </message>
     <message>
@@ -1211,7 +1216,7 @@
     </message>
     <message>
         <location filename="../core/wording/knownwords.cpp" line="109"/>
-        <source>no, as far as was asked</source>
+        <source>no, as far as anyone asked</source>
         <translation>nee, voor zover gevraagd</translation>
     </message>
     <message>
@@ -1221,10 +1226,53 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="24"/>
+        <source>In force</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="25"/>
+        <source>Pilot: only in some places</source>
+        <translation>Proef: alleen op sommige plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="26"/>
+        <source>Announced: not yet so</source>
+        <translation>Aangekondigd: nog niet zo</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="27"/>
+        <source>Plan: not law</source>
+        <translation>Plan: geen wet</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="28"/>
+        <source>Motion in the House: not law</source>
+        <translation>Motie in de Kamer: geen wet</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="29"/>
+        <source>Proposal: not law</source>
+        <translation>Voorstel: geen wet</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="36"/>
+        <source>As seen up to %1: ask what applies now.</source>
+        <translation>Stand gezien tot %1: vraag na wat nu geldt.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/lawwords.cpp" line="38"/>
+        <source>This should have been checked again before %1.</source>
+        <translation>Dit moest vóór %1 opnieuw zijn nagekeken.</translation>
+    </message>
+</context>
+<context>
     <name>LogWords</name>
     <message>
         <location filename="../ui/dossier/logtables.h" line="17"/>
-        <source>made</source>
+        <source>created</source>
         <translation>gemaakt</translation>
     </message>
     <message>
@@ -1264,30 +1312,30 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="25"/>
-        <source>export failed: no file, no paper</source>
+        <source>export failed: no file, no document</source>
         <translation>export mislukt: geen bestand, geen papier</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="240"/>
         <source>printed</source>
         <translation>afgedrukt</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="236"/>
+        <location filename="../ui/dossier/logtables.h" line="243"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="237"/>
+        <location filename="../ui/dossier/logtables.h" line="244"/>
         <source>archive copy kept</source>
         <translation>archiefkopie bewaard</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="29"/>
-        <source>went on with another version of the checklist</source>
+        <source>continued with another version of the checklist</source>
         <translation>verder met een andere versie van de vragenlijst</translation>
     </message>
     <message>
@@ -1297,31 +1345,31 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="31"/>
-        <source>direct danger: 112 recorded</source>
+        <source>immediate danger: 112 recorded</source>
         <translation>direct gevaar: 112 vastgelegd</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="32"/>
-        <location filename="../ui/dossier/logtables.h" line="121"/>
-        <location filename="../ui/dossier/logtables.h" line="122"/>
+        <location filename="../ui/dossier/logtables.h" line="125"/>
+        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="33"/>
-        <source>opened again</source>
+        <source>reopened</source>
         <translation>weer geopend</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="34"/>
-        <source>read in</source>
+        <source>imported</source>
         <translation>ingelezen</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="35"/>
-        <location filename="../ui/dossier/logtables.h" line="123"/>
-        <location filename="../ui/dossier/logtables.h" line="124"/>
-        <source>not to be erased</source>
+        <location filename="../ui/dossier/logtables.h" line="127"/>
+        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <source>must not be erased</source>
         <translation>niet wissen</translation>
     </message>
     <message>
@@ -1342,12 +1390,12 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="39"/>
-        <source>the vault went over to a newer format</source>
+        <source>the vault was converted to a newer format</source>
         <translation>de kluis kreeg een nieuwere vorm</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="42"/>
-        <source>vault made</source>
+        <source>vault created</source>
         <translation>kluis gemaakt</translation>
     </message>
     <message>
@@ -1377,7 +1425,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="48"/>
-        <source>keys put back from a backup</source>
+        <source>keys restored from a backup</source>
         <translation>sleutels teruggezet uit een reservekopie</translation>
     </message>
     <message>
@@ -1387,7 +1435,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="50"/>
-        <source>lines of an erased case taken away after their term: %1</source>
+        <source>log lines of an erased case removed after the retention period: %1</source>
         <translation>regels van een gewiste casus weggehaald na hun termijn: %1</translation>
     </message>
     <message>
@@ -1397,7 +1445,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="53"/>
-        <source>went over to a newer format, after a backup</source>
+        <source>converted to a newer format, after a backup</source>
         <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
     </message>
     <message>
@@ -1412,7 +1460,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="58"/>
-        <source>older than this computer had seen it (line %1)</source>
+        <source>older than this computer had last seen it (line %1)</source>
         <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
     </message>
     <message>
@@ -1422,7 +1470,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="60"/>
-        <source>broken at line %1</source>
+        <source>inconsistent at line %1</source>
         <translation>past niet bij regel %1</translation>
     </message>
     <message>
@@ -1437,7 +1485,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="63"/>
-        <source>cases that do not fit the log: %1</source>
+        <source>cases that do not match the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
@@ -1446,7 +1494,7 @@
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="67"/>
+        <location filename="../ui/dossier/logtables.h" line="66"/>
         <source>about the case</source>
         <translation>dossiergegevens</translation>
     </message>
@@ -1461,717 +1509,737 @@
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="68"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>note</source>
         <translation>notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="69"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>checklist</source>
         <translation>rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="69"/>
-        <source>meldcode or review</source>
+        <location filename="../ui/dossier/logtables.h" line="71"/>
+        <source>meldcode or assessment</source>
         <translation>meldcode of beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="70"/>
+        <location filename="../ui/dossier/logtables.h" line="72"/>
         <source>referral</source>
         <translation>verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="70"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
         <source>archive copy</source>
         <translation>archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="73"/>
-        <location filename="../ui/dossier/logtables.h" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
+        <location filename="../ui/dossier/logtables.h" line="77"/>
         <source>name</source>
         <translation>naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="75"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
         <source>birth</source>
         <translation>geboorte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="76"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
         <source>role</source>
         <translation>rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="77"/>
-        <location filename="../ui/dossier/logtables.h" line="78"/>
-        <location filename="../ui/dossier/logtables.h" line="79"/>
         <location filename="../ui/dossier/logtables.h" line="80"/>
+        <location filename="../ui/dossier/logtables.h" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="82"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>address</source>
         <translation>adres</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="81"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>telephone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="82"/>
-        <source>mail</source>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
+        <source>email</source>
         <translation>mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="83"/>
-        <source>relation</source>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
+        <source>relationship</source>
         <translation>relatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="84"/>
-        <source>knows of the report</source>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
+        <source>knows about the report</source>
         <translation>weet van de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="85"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>what happened</source>
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="86"/>
-        <location filename="../ui/dossier/logtables.h" line="148"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="152"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="87"/>
+        <location filename="../ui/dossier/logtables.h" line="91"/>
         <source>time</source>
         <translation>tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="88"/>
+        <location filename="../ui/dossier/logtables.h" line="92"/>
         <source>place</source>
         <translation>plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="89"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
         <source>who</source>
         <translation>wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="90"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
         <source>result</source>
         <translation>gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="91"/>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
         <source>source</source>
         <translation>bron</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="92"/>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
         <source>told by</source>
         <translation>verteld door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="93"/>
-        <source>who may read it</source>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
+        <source>who is allowed to read it</source>
         <translation>wie het mag lezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>text</source>
         <translation>tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="95"/>
+        <location filename="../ui/dossier/logtables.h" line="99"/>
         <source>kind of note</source>
         <translation>soort notitie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="96"/>
-        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <location filename="../ui/dossier/logtables.h" line="100"/>
+        <location filename="../ui/dossier/logtables.h" line="181"/>
         <source>answers</source>
         <translation>antwoorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="101"/>
         <source>actions per flag</source>
         <translation>acties per vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="98"/>
-        <source>direct danger: 112</source>
+        <location filename="../ui/dossier/logtables.h" line="102"/>
+        <source>immediate danger: 112</source>
         <translation>direct gevaar: 112</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="99"/>
+        <location filename="../ui/dossier/logtables.h" line="103"/>
         <source>own judgement</source>
         <translation>eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="100"/>
+        <location filename="../ui/dossier/logtables.h" line="104"/>
         <source>steps</source>
         <translation>stappen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="101"/>
+        <location filename="../ui/dossier/logtables.h" line="105"/>
         <source>weighing and decisions</source>
         <translation>weging en besluiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="102"/>
-        <source>review</source>
+        <location filename="../ui/dossier/logtables.h" line="106"/>
+        <source>assessment</source>
         <translation>beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="103"/>
-        <location filename="../ui/dossier/logtables.h" line="104"/>
+        <location filename="../ui/dossier/logtables.h" line="107"/>
+        <location filename="../ui/dossier/logtables.h" line="108"/>
         <source>kindcheck</source>
         <translation>kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="105"/>
-        <source>fields of the paper</source>
+        <location filename="../ui/dossier/logtables.h" line="109"/>
+        <source>fields of the document</source>
         <translation>velden van het stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="106"/>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="110"/>
+        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="107"/>
+        <location filename="../ui/dossier/logtables.h" line="111"/>
         <source>signature</source>
         <translation>ondertekening</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="108"/>
+        <location filename="../ui/dossier/logtables.h" line="112"/>
         <source>exports</source>
         <translation>exporten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="109"/>
+        <location filename="../ui/dossier/logtables.h" line="113"/>
         <source>reference</source>
         <translation>dossiercode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="110"/>
-        <location filename="../ui/dossier/logtables.h" line="111"/>
-        <source>look again</source>
+        <location filename="../ui/dossier/logtables.h" line="114"/>
+        <location filename="../ui/dossier/logtables.h" line="115"/>
+        <source>review</source>
         <translation>opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="112"/>
-        <location filename="../ui/dossier/logtables.h" line="113"/>
-        <location filename="../ui/dossier/logtables.h" line="114"/>
-        <location filename="../ui/dossier/logtables.h" line="115"/>
+        <location filename="../ui/dossier/logtables.h" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="118"/>
+        <location filename="../ui/dossier/logtables.h" line="119"/>
         <source>safe contact</source>
         <translation>veilig contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="116"/>
+        <location filename="../ui/dossier/logtables.h" line="120"/>
         <source>household</source>
         <translation>huishouden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="117"/>
+        <location filename="../ui/dossier/logtables.h" line="121"/>
         <source>agreements</source>
         <translation>afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="118"/>
+        <location filename="../ui/dossier/logtables.h" line="122"/>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="119"/>
+        <location filename="../ui/dossier/logtables.h" line="123"/>
         <source>procedures</source>
         <translation>procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="120"/>
+        <location filename="../ui/dossier/logtables.h" line="124"/>
         <source>entered in the file</source>
         <translation>opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="125"/>
+        <location filename="../ui/dossier/logtables.h" line="129"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="126"/>
+        <location filename="../ui/dossier/logtables.h" line="130"/>
         <source>entry to the house</source>
         <translation>toegang tot het huis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="127"/>
+        <location filename="../ui/dossier/logtables.h" line="131"/>
         <source>work</source>
         <translation>werk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="128"/>
-        <location filename="../ui/dossier/logtables.h" line="143"/>
+        <location filename="../ui/dossier/logtables.h" line="132"/>
+        <location filename="../ui/dossier/logtables.h" line="147"/>
         <source>remark</source>
         <translation>opmerking</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="129"/>
+        <location filename="../ui/dossier/logtables.h" line="133"/>
         <source>written by</source>
         <translation>geschreven door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="130"/>
+        <location filename="../ui/dossier/logtables.h" line="134"/>
         <source>she, he or they</source>
         <translation>zij, hij of die</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="131"/>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="135"/>
+        <location filename="../ui/dossier/logtables.h" line="230"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="132"/>
+        <location filename="../ui/dossier/logtables.h" line="136"/>
         <source>to be done on</source>
         <translation>te doen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="133"/>
+        <location filename="../ui/dossier/logtables.h" line="137"/>
         <source>state</source>
         <translation>stand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="134"/>
-        <source>grave flag</source>
+        <location filename="../ui/dossier/logtables.h" line="138"/>
+        <source>serious flag</source>
         <translation>zware vlag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="135"/>
+        <location filename="../ui/dossier/logtables.h" line="139"/>
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="136"/>
+        <location filename="../ui/dossier/logtables.h" line="140"/>
         <source>reason</source>
         <translation>reden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="137"/>
+        <location filename="../ui/dossier/logtables.h" line="141"/>
         <source>112 called</source>
         <translation>112 gebeld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="138"/>
+        <location filename="../ui/dossier/logtables.h" line="142"/>
         <source>by whom</source>
         <translation>door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="139"/>
+        <location filename="../ui/dossier/logtables.h" line="143"/>
         <source>why</source>
         <translation>waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="140"/>
+        <location filename="../ui/dossier/logtables.h" line="144"/>
         <source>is everyone safe now</source>
         <translation>is iedereen nu veilig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="141"/>
+        <location filename="../ui/dossier/logtables.h" line="145"/>
         <source>who keeps watch tonight</source>
         <translation>wie kijkt er vannacht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="142"/>
-        <source>what made it direct danger</source>
+        <location filename="../ui/dossier/logtables.h" line="146"/>
+        <source>what made it immediate danger</source>
         <translation>waardoor er direct gevaar was</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="144"/>
+        <location filename="../ui/dossier/logtables.h" line="148"/>
         <source>how often</source>
         <translation>hoe vaak</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="145"/>
+        <location filename="../ui/dossier/logtables.h" line="149"/>
         <source>which</source>
         <translation>welke</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="146"/>
+        <location filename="../ui/dossier/logtables.h" line="150"/>
         <source>opened on</source>
         <translation>geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="147"/>
-        <location filename="../ui/dossier/logtables.h" line="178"/>
+        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="182"/>
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="149"/>
+        <location filename="../ui/dossier/logtables.h" line="153"/>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="150"/>
+        <location filename="../ui/dossier/logtables.h" line="154"/>
         <source>lives with A</source>
         <translation>woont bij A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="151"/>
+        <location filename="../ui/dossier/logtables.h" line="155"/>
         <source>second reader</source>
         <translation>tweede lezer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="152"/>
+        <location filename="../ui/dossier/logtables.h" line="156"/>
         <source>letters of persons</source>
         <translation>letters van personen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="153"/>
+        <location filename="../ui/dossier/logtables.h" line="157"/>
         <source>letter</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="154"/>
+        <location filename="../ui/dossier/logtables.h" line="158"/>
         <source>typed as a date, not read yet</source>
         <translation>getypt als datum, nog niet gelezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="155"/>
+        <location filename="../ui/dossier/logtables.h" line="159"/>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="156"/>
+        <location filename="../ui/dossier/logtables.h" line="160"/>
         <source>other assessments</source>
         <translation>andere taxaties</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="157"/>
+        <location filename="../ui/dossier/logtables.h" line="161"/>
         <source>where the case is</source>
         <translation>waar de zaak speelt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="158"/>
+        <location filename="../ui/dossier/logtables.h" line="162"/>
         <source>telephone watched</source>
         <translation>telefoon wordt bekeken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="159"/>
+        <location filename="../ui/dossier/logtables.h" line="163"/>
         <source>legal representative</source>
         <translation>wettelijk vertegenwoordiger</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="160"/>
+        <location filename="../ui/dossier/logtables.h" line="164"/>
         <source>where the child is now</source>
         <translation>waar het kind nu is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="161"/>
+        <location filename="../ui/dossier/logtables.h" line="165"/>
         <source>school, childcare, GP</source>
         <translation>school, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="162"/>
+        <location filename="../ui/dossier/logtables.h" line="166"/>
         <source>what the child saw</source>
         <translation>wat het kind zag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="163"/>
+        <location filename="../ui/dossier/logtables.h" line="167"/>
         <source>custody</source>
         <translation>gezag</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="164"/>
-        <source>organisation and function</source>
+        <location filename="../ui/dossier/logtables.h" line="168"/>
+        <source>organisation and job title</source>
         <translation>organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="165"/>
-        <source>knows of the report: when</source>
+        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <source>knows about the report: when</source>
         <translation>weet van de melding: wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="166"/>
-        <source>knows of the report: by whom</source>
+        <location filename="../ui/dossier/logtables.h" line="170"/>
+        <source>knows about the report: by whom</source>
         <translation>weet van de melding: van wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="167"/>
-        <source>knows of the report: reaction</source>
+        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <source>knows about the report: reaction</source>
         <translation>weet van de melding: reactie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="168"/>
-        <source>knows of the report: why not</source>
+        <location filename="../ui/dossier/logtables.h" line="172"/>
+        <source>knows about the report: why not</source>
         <translation>weet van de melding: waarom niet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="169"/>
+        <location filename="../ui/dossier/logtables.h" line="173"/>
         <source>entered on</source>
         <translation>ingevoerd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="171"/>
+        <location filename="../ui/dossier/logtables.h" line="175"/>
         <source>version of the checklist</source>
         <translation>versie van de vragenlijst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="172"/>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
+        <location filename="../ui/dossier/logtables.h" line="176"/>
+        <location filename="../ui/dossier/logtables.h" line="187"/>
         <source>asked on</source>
         <translation>gevraagd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="173"/>
-        <source>talk</source>
+        <location filename="../ui/dossier/logtables.h" line="177"/>
+        <source>conversation</source>
         <translation>gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="174"/>
+        <location filename="../ui/dossier/logtables.h" line="178"/>
         <source>with whom</source>
         <translation>met wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="175"/>
-        <source>alone and safe</source>
+        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <source>in private and safe</source>
         <translation>alleen en veilig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <location filename="../ui/dossier/logtables.h" line="231"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="179"/>
+        <location filename="../ui/dossier/logtables.h" line="183"/>
         <source>since when</source>
         <translation>sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="180"/>
+        <location filename="../ui/dossier/logtables.h" line="184"/>
         <source>how many</source>
         <translation>hoeveel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="181"/>
+        <location filename="../ui/dossier/logtables.h" line="185"/>
         <source>a no counted</source>
         <translation>een nee telde</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="182"/>
+        <location filename="../ui/dossier/logtables.h" line="186"/>
         <source>why not known</source>
         <translation>waarom niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
-        <source>said in an earlier talk</source>
+        <location filename="../ui/dossier/logtables.h" line="188"/>
+        <source>said in an earlier conversation</source>
         <translation>gezegd in een eerder gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
+        <location filename="../ui/dossier/logtables.h" line="189"/>
         <source>what it shows in the checklist</source>
         <translation>wat het laat zien in de vragenlijst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
+        <location filename="../ui/dossier/logtables.h" line="190"/>
+        <source>what happens, in words</source>
+        <translation>wat er gebeurt, in woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="191"/>
+        <source>conflict of duties</source>
+        <translation>conflict van plichten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <source>requests of Veilig Thuis</source>
+        <translation>vragen van Veilig Thuis om informatie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="193"/>
         <source>recognition cards</source>
         <translation>herkenningskaarten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
+        <location filename="../ui/dossier/logtables.h" line="194"/>
         <source>words of a child</source>
         <translation>woorden van een kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
-        <source>talk began</source>
+        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <source>conversation began</source>
         <translation>gesprek begon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
+        <location filename="../ui/dossier/logtables.h" line="196"/>
         <source>questions</source>
         <translation>vragen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
-        <source>acute unsafety</source>
+        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <source>acute lack of safety</source>
         <translation>acute onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
-        <source>structural unsafety</source>
+        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <source>structural lack of safety</source>
         <translation>structurele onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="199"/>
         <source>told by the victim</source>
         <translation>verteld door het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
+        <location filename="../ui/dossier/logtables.h" line="200"/>
         <source>decision 1: report</source>
         <translation>besluit 1: melden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
+        <location filename="../ui/dossier/logtables.h" line="201"/>
         <source>decision 2: help</source>
         <translation>besluit 2: hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
+        <location filename="../ui/dossier/logtables.h" line="202"/>
         <source>decided on</source>
         <translation>besloten op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
+        <location filename="../ui/dossier/logtables.h" line="203"/>
         <source>decision 1: why</source>
         <translation>besluit 1: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
+        <location filename="../ui/dossier/logtables.h" line="204"/>
         <source>decision 2: which help</source>
         <translation>besluit 2: welke hulp</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
+        <location filename="../ui/dossier/logtables.h" line="205"/>
         <source>decided by</source>
         <translation>besloten door</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
+        <location filename="../ui/dossier/logtables.h" line="206"/>
         <source>deviation: why</source>
         <translation>afwijking: waarom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
-        <source>deviation: who read along</source>
+        <location filename="../ui/dossier/logtables.h" line="207"/>
+        <source>deviation: second reader</source>
         <translation>afwijking: wie las mee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
-        <source>advice of Veilig Thuis: when</source>
+        <location filename="../ui/dossier/logtables.h" line="208"/>
+        <source>advice from Veilig Thuis: when</source>
         <translation>advies van Veilig Thuis: wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
-        <source>advice of Veilig Thuis: with whom</source>
+        <location filename="../ui/dossier/logtables.h" line="209"/>
+        <source>advice from Veilig Thuis: from whom</source>
         <translation>advies van Veilig Thuis: met wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <source>advice of Veilig Thuis</source>
+        <location filename="../ui/dossier/logtables.h" line="210"/>
+        <source>advice from Veilig Thuis</source>
         <translation>advies van Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
+        <location filename="../ui/dossier/logtables.h" line="211"/>
         <source>consulted</source>
         <translation>overlegd met</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
+        <location filename="../ui/dossier/logtables.h" line="212"/>
         <source>what came of it</source>
         <translation>wat daaruit kwam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <source>judge again on</source>
+        <location filename="../ui/dossier/logtables.h" line="213"/>
+        <source>reassess on</source>
         <translation>opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <source>kind of paper</source>
+        <location filename="../ui/dossier/logtables.h" line="214"/>
+        <location filename="../ui/dossier/logtables.h" line="215"/>
+        <source>kind of document</source>
         <translation>soort papier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="233"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="234"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="223"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="235"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="238"/>
         <source>PDF for a secure channel</source>
         <translation>pdf voor een beveiligd kanaal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
+        <location filename="../ui/dossier/logtables.h" line="239"/>
         <source>encrypted file</source>
         <translation>versleuteld bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="241"/>
         <source>copied for the web form</source>
         <translation>gekopieerd voor het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="242"/>
         <source>summary copied</source>
         <translation>samenvatting gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="245"/>
         <source>archive copy saved as a file</source>
         <translation>archiefkopie als bestand bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
+        <location filename="../ui/dossier/logtables.h" line="249"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
+        <location filename="../ui/dossier/logtables.h" line="250"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="216"/>
+        <location filename="../ui/dossier/logtables.h" line="224"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="217"/>
+        <location filename="../ui/dossier/logtables.h" line="225"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
+        <location filename="../ui/dossier/logtables.h" line="218"/>
+        <location filename="../ui/dossier/logtables.h" line="226"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="170"/>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="174"/>
+        <location filename="../ui/dossier/logtables.h" line="227"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
+        <location filename="../ui/dossier/logtables.h" line="228"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
-        <location filename="../ui/dossier/logtables.h" line="222"/>
+        <location filename="../ui/dossier/logtables.h" line="220"/>
+        <location filename="../ui/dossier/logtables.h" line="229"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
@@ -2192,7 +2260,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="90"/>
-        <source>here stood: %1</source>
+        <source>here it said: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
@@ -2206,7 +2274,7 @@
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="248"/>
         <location filename="../ui/dossier/logwords.cpp" line="141"/>
         <location filename="../ui/dossier/logwords.cpp" line="192"/>
         <source>the whole case</source>
@@ -2214,7 +2282,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logwords.cpp" line="142"/>
-        <source>of a kind that is not known</source>
+        <source>of an unknown kind</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
@@ -2289,32 +2357,32 @@
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="359"/>
-        <source>grave flag %1</source>
+        <location filename="../core/wording/picture.cpp" line="360"/>
+        <source>serious flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="362"/>
+        <location filename="../core/wording/picture.cpp" line="363"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="365"/>
+        <location filename="../core/wording/picture.cpp" line="366"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="366"/>
+        <location filename="../core/wording/picture.cpp" line="367"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="378"/>
+        <location filename="../core/wording/picture.cpp" line="379"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="382"/>
+        <location filename="../core/wording/picture.cpp" line="383"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -2323,12 +2391,12 @@
     <name>Place</name>
     <message>
         <location filename="../ui/keeping/surroundings.cpp" line="15"/>
-        <source>This folder lies on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
+        <source>This folder is on a network drive (%1). Only one computer may have the vault open, and the program cannot be sure of that there. A folder on this computer is better.</source>
         <translation>Deze map staat op een netwerkschijf (%1). Maar één computer mag de kluis open hebben, en daar kan het programma dat niet zeker weten. Een map op deze computer is beter.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="20"/>
-        <source>The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, and encrypted copies stay with the service. Choose another folder.</source>
+        <location filename="../ui/keeping/surroundings.cpp" line="19"/>
+        <source>The folder %1 is synchronised with other computers. That can damage the vault or restore an older one, and encrypted copies stay with the service. Choose another folder.</source>
         <translation>De map %1 wordt gesynchroniseerd met andere computers. Daardoor kan de kluis beschadigd raken, of kan een oudere versie terugkomen. Ook blijven er versleutelde kopieën bij die dienst staan. Kies een andere map.</translation>
     </message>
 </context>
@@ -2366,15 +2434,53 @@
     </message>
 </context>
 <context>
+    <name>RegionWords</name>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="50"/>
+        <source>Website: ask.</source>
+        <translation>Website: vraag na.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="51"/>
+        <source>Website: %1.</source>
+        <translation>Website: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="52"/>
+        <source>Direct number of the region: ask, and put it on your own phone card.</source>
+        <translation>Rechtstreeks nummer van de regio: vraag na, en zet het op uw eigen telefoonkaart.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="54"/>
+        <source>Police unit: %1.</source>
+        <translation>Politie-eenheid: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="56"/>
+        <source>Pilot, ask whether it still runs: %1.</source>
+        <translation>Proef, vraag na of die nog loopt: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="56"/>
+        <source>Exists here: %1.</source>
+        <translation>Dit is er: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/regionwords.cpp" line="57"/>
+        <source>Ask whether it is there: %1.</source>
+        <translation>Vraag na of het er is: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="19"/>
+        <location filename="../core/wording/retentionwords.cpp" line="20"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="20"/>
-        <source>15 years, or as much longer as careful duty needs; with children until the youngest is of age. One privacy regulation of a Veilig Thuis says at most 20 years. A bill of 2024 would make the term of Wmo clients shorter.</source>
+        <location filename="../core/wording/retentionwords.cpp" line="21"/>
+        <source>15 years, or as much longer as careful duty requires; with children, until the youngest is of age. The privacy regulations of one Veilig Thuis say 20 years at most. A bill of 2024 would shorten the period for Wmo clients.</source>
         <translation>15 jaar, of zo veel langer als nodig is voor zorgvuldig werk; bij kinderen tot de jongste meerderjarig is. Eén privacyreglement van een Veilig Thuis zegt hoogstens 20 jaar. Een wetsvoorstel uit 2024 wil de termijn voor Wmo-cliënten korter maken.</translation>
     </message>
     <message>
@@ -2384,17 +2490,17 @@
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="25"/>
-        <source>15 years, or as much longer as careful duty needs. A bill of 2024 would make it shorter.</source>
+        <source>15 years, or as much longer as careful duty requires. A bill of 2024 would shorten it.</source>
         <translation>15 jaar, of zo veel langer als nodig is voor zorgvuldig werk. Een wetsvoorstel uit 2024 wil de termijn korter maken.</translation>
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="26"/>
-        <source>Youth help</source>
+        <source>Youth services</source>
         <translation>Jeugdhulp</translation>
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="27"/>
-        <source>15 years, and the rule of Veilig Thuis about the youngest child.</source>
+        <source>15 years, and the rule Veilig Thuis uses for the youngest child.</source>
         <translation>15 jaar, en de regel van Veilig Thuis over het jongste kind.</translation>
     </message>
     <message>
@@ -2404,56 +2510,56 @@
     </message>
     <message>
         <location filename="../core/wording/retentionwords.cpp" line="29"/>
-        <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from 16 years on, never at the request of the perpetrator (KNMG).</source>
+        <source>20 years after the last change; records of abuse of minors at least until their 39th year. Erased earlier only at the request of the victim from the age of 16, never at the request of the perpetrator (KNMG).</source>
         <translation>20 jaar na de laatste wijziging; gegevens over mishandeling van minderjarigen ten minste tot hun 39e jaar. Eerder wissen kan alleen op verzoek van het slachtoffer vanaf 16 jaar, nooit op verzoek van de pleger (KNMG).</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="34"/>
+        <location filename="../core/wording/retentionwords.cpp" line="32"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="35"/>
-        <source>Usually 2 years after the pupil has left; the school sets the term itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
+        <location filename="../core/wording/retentionwords.cpp" line="33"/>
+        <source>Usually 2 years after the pupil has left; the school sets the period itself. Attendance and enrolment 5 years, a referral to special education 3.</source>
         <translation>Meestal 2 jaar nadat de leerling van school is; de school bepaalt de termijn zelf. Verzuim en inschrijving 5 jaar, een verwijzing naar speciaal onderwijs 3 jaar.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="38"/>
+        <location filename="../core/wording/retentionwords.cpp" line="35"/>
         <source>Huisverbod decision (municipality)</source>
         <translation>Besluit huisverbod (gemeente)</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <location filename="../core/wording/retentionwords.cpp" line="36"/>
         <source>5 years, then destroyed.</source>
         <translation>5 jaar, daarna vernietigd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="40"/>
-        <source>A term of our own</source>
+        <location filename="../core/wording/retentionwords.cpp" line="37"/>
+        <source>Our own period</source>
         <translation>Een eigen termijn</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="42"/>
-        <source>the term has passed</source>
+        <location filename="../core/wording/retentionwords.cpp" line="39"/>
+        <source>the retention period has passed</source>
         <translation>de termijn is voorbij</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="43"/>
+        <location filename="../core/wording/retentionwords.cpp" line="40"/>
         <source>at the request of the person concerned</source>
         <translation>op verzoek van de betrokkene</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="44"/>
+        <location filename="../core/wording/retentionwords.cpp" line="41"/>
         <source>recorded by mistake</source>
         <translation>per vergissing vastgelegd</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="45"/>
+        <location filename="../core/wording/retentionwords.cpp" line="42"/>
         <source>decided by the organisation</source>
         <translation>besluit van de organisatie</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/retentionwords.cpp" line="82"/>
+        <location filename="../core/wording/retentionwords.cpp" line="79"/>
         <source>%1: %n year(s)</source>
         <translation>
             <numerusform>%1: %n jaar</numerusform>
@@ -2461,52 +2567,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="91"/>
+        <location filename="../core/wording/retentionwords.cpp" line="88"/>
         <source>Source: %1.</source>
         <translation>Bron: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="98"/>
-        <source>Care providers keep the lines of a log for five years at least, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Whether that holds for this program too, ask your organisation.</source>
+        <location filename="../core/wording/retentionwords.cpp" line="95"/>
+        <source>Care providers keep the lines of a log for at least five years, counted from the day of writing. Source: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, and Stcrt. 2019, 38007 (NEN 7513). Ask your organisation whether that applies to this program too.</source>
         <translation>Zorgaanbieders bewaren de regels van een logboek ten minste vijf jaar, geteld vanaf de dag waarop een regel is geschreven. Bron: Besluit elektronische gegevensverwerking door zorgaanbieders, art. 5, en Stcrt. 2019, 38007 (NEN 7513). Geldt dat ook voor dit programma? Vraag het uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="102"/>
-        <source>No term was found for your sector. Ask your organisation; 0 keeps nothing.</source>
+        <location filename="../core/wording/retentionwords.cpp" line="99"/>
+        <source>No period was found for your sector. Ask your organisation; 0 keeps nothing.</source>
         <translation>Voor uw sector is geen termijn gevonden. Vraag uw organisatie; bij 0 blijft er niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="118"/>
-        <source>The clock for erasing starts when the case is closed.</source>
+        <location filename="../core/wording/retentionwords.cpp" line="115"/>
+        <source>The period for erasing starts when the case is closed.</source>
         <translation>De bewaartermijn begint als de casus is afgesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="120"/>
-        <source>Nobody has said how long this case is kept. Choose the term in the room Vault.</source>
+        <location filename="../core/wording/retentionwords.cpp" line="117"/>
+        <source>Nobody has said how long this case is kept. Choose the period under Vault.</source>
         <translation>Niemand heeft gezegd hoe lang deze casus wordt bewaard. Kies de termijn bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="121"/>
-        <source>This case is not erased: somebody else has an interest in it.</source>
+        <location filename="../core/wording/retentionwords.cpp" line="119"/>
+        <source>This case will not be erased: somebody else has an interest in it.</source>
         <translation>Deze casus wordt niet gewist: iemand anders heeft er belang bij.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="122"/>
+        <location filename="../core/wording/retentionwords.cpp" line="120"/>
         <source>May be erased since %1.</source>
         <translation>Mag gewist worden sinds %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="126"/>
+        <location filename="../core/wording/retentionwords.cpp" line="124"/>
         <source>This working copy may be erased from %1. The file of your organisation stays.</source>
         <translation>Deze werkkopie mag gewist worden vanaf %1. Het dossier van uw organisatie blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="129"/>
+        <location filename="../core/wording/retentionwords.cpp" line="127"/>
         <source>May be erased from %1, because of the age of the youngest child.</source>
         <translation>Mag gewist worden vanaf %1, door de leeftijd van het jongste kind.</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="130"/>
+        <location filename="../core/wording/retentionwords.cpp" line="128"/>
         <source>May be erased from %1.</source>
         <translation>Mag gewist worden vanaf %1.</translation>
     </message>
@@ -2515,7 +2621,7 @@
     <name>RowContext</name>
     <message>
         <location filename="../ui/checklist/rowcontext.cpp" line="33"/>
-        <source>Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said.</source>
+        <source>Do not ask {him} this. Fill in what you already know, and say nothing about what the victim said.</source>
         <translation>Vraag dit niet aan {hem}. Vul in wat u al weet. Vertel niets van wat het slachtoffer zei.</translation>
     </message>
 </context>
@@ -2523,7 +2629,7 @@
     <name>Sentences</name>
     <message>
         <location filename="../core/wording/sentences.cpp" line="33"/>
-        <source>%1 is not readable as JSON: %2.</source>
+        <source>%1 cannot be read as JSON: %2.</source>
         <translation>%1 is niet te lezen als JSON: %2.</translation>
     </message>
     <message>
@@ -2568,7 +2674,7 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="46"/>
-        <source>%1: %2 lies outside %3.</source>
+        <source>%1: %2 is outside %3.</source>
         <translation>%1: %2 valt buiten %3.</translation>
     </message>
     <message>
@@ -2583,7 +2689,7 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="49"/>
-        <source>%1: &quot;%2&quot; occurs twice.</source>
+        <source>%1: &quot;%2&quot; appears twice.</source>
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
@@ -2598,7 +2704,7 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="65"/>
-        <source>%1 could not be written (%2). Nothing was left half done. Choose another place.</source>
+        <source>%1 could not be written (%2). No incomplete file was left. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
@@ -2623,436 +2729,436 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="75"/>
-        <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it all the same.</source>
+        <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
-        <source>This passphrase is too long: %1 bytes, and %2 is the most.</source>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <source>This passphrase is too long: it has %1 bytes and the maximum is %2.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="80"/>
-        <source>The passphrase holds bytes that are no text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
+        <source>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
-        <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be whole. Keep this file and use a backup.</source>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="84"/>
-        <source>Somebody changed the list of passphrases of this vault outside the program. It is not opened. Keep the file and use a backup.</source>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <source>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="86"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="91"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="93"/>
-        <source>The vault %1 can only be read: the file or folder is write-protected. Nothing was saved.</source>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <source>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
-        <source>The log has %1 lines, and there must be %2. Outside the program lines were taken out or put in, or something was put back from earlier.</source>
+        <location filename="../core/wording/sentences.cpp" line="107"/>
+        <source>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="130"/>
-        <source>This is the last key of the vault. Without it nobody can open the vault, so it stays.</source>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <source>This is the last key to the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="133"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
-        <source>No passphrase opens this vault any more. Type the recovery key of the sheet.</source>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <source>No passphrase opens this vault any more. Type the recovery key from the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
-        <source>This vault is older than the one last used on this computer (line %1 of the log, and it was at %2). What was written in between is not in it. Did somebody put a backup back?</source>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <source>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="44"/>
-        <source>%1: this text has %2 signs, and %3 is the most. Divide it over several notes.</source>
+        <source>%1: this text has %2 characters and the maximum is %3. Divide it over several notes.</source>
         <translation>%1: deze tekst heeft %2 tekens, en %3 is het meeste. Verdeel de tekst over meer notities.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="45"/>
-        <source>%1: there are %2 of these, and %3 is the most.</source>
+        <source>%1: there are %2 of these and the maximum is %3.</source>
         <translation>%1: hiervan zijn er %2, en %3 is het meeste.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="51"/>
-        <source>%1: two persons have the letter %2, so nobody can tell of whom the facts speak. Give one of them another letter.</source>
+        <source>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</source>
         <translation>%1: twee personen hebben de letter %2, dus niemand weet over wie de feiten gaan. Geef een van hen een andere letter.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="58"/>
-        <source>%1 is no plain file. Choose a file.</source>
+        <source>%1 is not an ordinary file. Choose a file.</source>
         <translation>%1 is geen gewoon bestand. Kies een bestand.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="59"/>
-        <source>A vault cannot be called &quot;%1&quot;. Choose the name of a file.</source>
+        <source>A vault cannot be called &quot;%1&quot;. Choose a file name.</source>
         <translation>Een kluis kan niet &quot;%1&quot; heten. Kies een naam voor een bestand.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="61"/>
-        <source>Beside the vault stands %1, and that is no plain file. It does not belong there. Take it away and try again; leave the vault as it is.</source>
+        <source>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</source>
         <translation>Naast de kluis staat %1, en dat is geen gewoon bestand. Het hoort daar niet. Haal het weg en probeer het opnieuw. Laat de kluis zelf staan.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="63"/>
-        <source>The file %1 is too large: %2 bytes, and %3 is the most.</source>
+        <source>The file %1 is too large: it has %2 bytes and the maximum is %3.</source>
         <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="68"/>
-        <source>The disk is full: this was not saved. Your text is still here. Make space and save again.</source>
+        <source>The disk is full: this was not saved. Your text is still here. Free some space and save again.</source>
         <translation>De schijf is vol: dit is niet bewaard. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="69"/>
-        <source>There is no room for %1: the disk is full. It was not made, and everything else is as it was. Make space or choose another disk.</source>
+        <source>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</source>
         <translation>Er is geen ruimte voor %1: de schijf is vol. Het is niet gemaakt. Al het andere is nog zoals het was. Maak ruimte of kies een andere schijf.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
-        <source>The vault is no longer at its place: %1 was deleted, moved or replaced by another file while it was open. Nothing is saved there any more. Write the whole vault to a new file.</source>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <source>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="101"/>
-        <source>Stopped. Everything is as it was.</source>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <source>Stopped. Nothing has changed.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="103"/>
-        <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Make space, or choose another folder for backups, and open it again.</source>
+        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="109"/>
-        <source>There are %1 cases in the vault, and there must be %2. This was done outside the program.</source>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <source>There are %1 cases in the vault, but there should be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="111"/>
-        <source>There are %1 parts in the vault, and there must be %2. This was done outside the program.</source>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <source>There are %1 parts in the vault, but there should be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="113"/>
-        <source>Case %1 does not fit the log: lines of it are missing, or it was put back from earlier, outside the program.</source>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <source>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="116"/>
-        <source>A case that the log knows is gone, and it was not erased by the program. Its number in the vault: %1.</source>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <source>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
-        <source>Case %1 has %2 parts, and there must be %3.</source>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <source>Case %1 has %2 parts, but there should be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="119"/>
-        <source>Lost of case %1: %2 parts of which nothing is left.</source>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <source>Lost from case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
-        <source>Lost: %1 parts of cases that nothing tells of any more.</source>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <source>Lost: %1 parts of cases of which no trace is left.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
-        <source>The file %1 was cut off: it has %2 pages of the %3 it had.</source>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <source>The file %1 was cut off: it has %2 of its %3 pages.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
-        <source>The place where half-typed text waits is damaged. Such text may be lost; nothing counts it.</source>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
+        <source>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127"/>
-        <source>The part of the vault that counts what must be in it is lost. More may be lost than is named here.</source>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <source>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
-        <source>This does not open the vault, as a passphrase or as a recovery key. Is it a recovery key? Then something is mistyped, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <source>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="138"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
-        <source>The backup %1 is not the same as the vault and was thrown away. Check the disk and try again.</source>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <source>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="141"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
-        <source>A part of case %1 is damaged and cannot be shown (%2). The rest is whole.</source>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <source>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
-        <source>The log does not fit together at line %1.</source>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <source>The log is inconsistent at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
-        <source>This computer gives no safe random numbers. The program stops here.</source>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <source>This computer does not provide safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
-        <source>The words of this copy are not the words it was made of (checksum %1, found %2). Do not rely on it. The file it holds can still be saved.</source>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
-        <source>No font for paper was found (%1). Install Noto Sans or DejaVu Sans.</source>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="158"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="177"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="209"/>
+        <location filename="../core/wording/sentences.cpp" line="211"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="240"/>
+        <location filename="../core/wording/sentences.cpp" line="242"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="241"/>
+        <location filename="../core/wording/sentences.cpp" line="243"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="242"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="245"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="251"/>
+        <location filename="../core/wording/sentences.cpp" line="253"/>
         <source>did not want to answer</source>
         <translation>wilde niet antwoorden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="252"/>
+        <location filename="../core/wording/sentences.cpp" line="254"/>
         <source>could not talk freely</source>
         <translation>kon niet vrij praten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="261"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="262"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="263"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="274"/>
+        <location filename="../core/wording/sentences.cpp" line="276"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="275"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="276"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="283"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="287"/>
+        <location filename="../core/wording/sentences.cpp" line="289"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="288"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="289"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="292"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="293"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="300"/>
+        <location filename="../core/wording/sentences.cpp" line="302"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="300"/>
+        <location filename="../core/wording/sentences.cpp" line="302"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3060,12 +3166,12 @@
 <context>
     <name>Surroundings</name>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="37"/>
-        <source>This computer does not let the program keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
+        <location filename="../ui/keeping/surroundings.cpp" line="35"/>
+        <source>This computer does not allow the program to keep its keys out of the swap file. Ask your administrator about an encrypted disk.</source>
         <translation>Op deze computer kan het programma zijn sleutels niet buiten het wisselbestand houden. Vraag uw beheerder naar een versleutelde schijf.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/surroundings.cpp" line="41"/>
+        <location filename="../ui/keeping/surroundings.cpp" line="39"/>
         <source>This computer does not tell the program when its screen is locked or when it sleeps. The vault then locks only when nobody has touched the keyboard or the mouse for a while. Lock it yourself when you walk away: Ctrl+Shift+L.</source>
         <translation>Deze computer vertelt het programma niet wanneer het scherm vergrendelt of wanneer hij in slaapstand gaat. De kluis vergrendelt dan alleen als niemand een tijd lang het toetsenbord of de muis aanraakt. Vergrendel zelf als u wegloopt: Ctrl+Shift+L.</translation>
     </message>
@@ -3073,8 +3179,8 @@
 <context>
     <name>VaultNotices</name>
     <message>
-        <location filename="../ui/keeping/vaultnotices.cpp" line="36"/>
-        <source>This stands in the log of the vault. It stays here until you have looked at it.</source>
+        <location filename="../ui/keeping/vaultnotices.cpp" line="35"/>
+        <source>This is recorded in the log of the vault. It stays here until you have looked at it.</source>
         <translation>Dit staat in het logboek van de kluis. Het blijft hier staan tot u het heeft bekeken.</translation>
     </message>
     <message>
@@ -3131,12 +3237,12 @@
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="58"/>
-        <source>No flag that is grave by itself is known.</source>
+        <source>No flag is known that is serious in its own right.</source>
         <translation>Er is geen vlag bekend die op zichzelf zwaar telt.</translation>
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="59"/>
-        <source>Grave by themselves: %1</source>
+        <source>Serious in their own right: %1</source>
         <translation>Tellen op zichzelf zwaar: %1</translation>
     </message>
     <message>
@@ -3161,12 +3267,12 @@
     </message>
     <message>
         <location filename="../core/wording/versionwords.cpp" line="77"/>
-        <source>Kinds of signals</source>
+        <source>Kinds of signs</source>
         <translation>Soorten signalen</translation>
     </message>
     <message>
-        <location filename="../core/wording/versionwords.cpp" line="84"/>
-        <source>Ask again, your answer is kept beside it: %1</source>
+        <location filename="../core/wording/versionwords.cpp" line="85"/>
+        <source>Ask again; your earlier answer is kept with it: %1</source>
         <translation>Vraag opnieuw, uw antwoord blijft ernaast bewaard: %1</translation>
     </message>
     <message>
@@ -3189,7 +3295,7 @@
     <name>Weighing</name>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="17"/>
-        <source>Map the signals</source>
+        <source>Map the signs</source>
         <translation>Signalen in kaart brengen</translation>
     </message>
     <message>
@@ -3199,7 +3305,7 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="18"/>
-        <source>Talk</source>
+        <source>Conversation</source>
         <translation>Gesprek</translation>
     </message>
     <message>
@@ -3219,7 +3325,7 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="23"/>
-        <source>Do I think there is acute unsafety, structural unsafety, or both?</source>
+        <source>Do I think there is an acute lack of safety, a structural lack of safety, or both?</source>
         <translation>Vind ik dat er acute onveiligheid is, structurele onveiligheid, of allebei?</translation>
     </message>
     <message>
@@ -3248,48 +3354,48 @@
         <translation>Beantwoord de volgende vraag. &quot;Weet niet&quot; is ook een antwoord.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="37"/>
+        <location filename="../core/wording/weighingwords.cpp" line="38"/>
         <source>No report</source>
         <translation>Geen melding</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="38"/>
-        <source>Write down why there is no suspicion any more. The aandachtsfunctionaris looks along.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="39"/>
+        <source>Write down why there is no longer a suspicion. The aandachtsfunctionaris reviews it with you.</source>
         <translation>Schrijf op waarom er geen vermoeden meer is. De aandachtsfunctionaris ziet mee.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="39"/>
+        <location filename="../core/wording/weighingwords.cpp" line="40"/>
         <source>First ask Veilig Thuis for advice</source>
         <translation>Vraag eerst advies aan Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="40"/>
-        <source>You need not give names. The weighing stays open until you know.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="41"/>
+        <source>You do not have to give names. The weighing stays open until you know.</source>
         <translation>U hoeft geen namen te noemen. De weging blijft open tot u het weet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="41"/>
+        <location filename="../core/wording/weighingwords.cpp" line="42"/>
         <source>Reporting is necessary</source>
         <translation>Melden is noodzakelijk</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="42"/>
+        <location filename="../core/wording/weighingwords.cpp" line="43"/>
         <source>A report is needed. Can help come as well? Answer that below, under decision 2.</source>
         <translation>Melden is nodig. Kan er ook hulp komen? Beantwoord dat hieronder, bij besluit 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="44"/>
-        <source>Advice of Veilig Thuis is a must; the proposal is to report</source>
+        <location filename="../core/wording/weighingwords.cpp" line="45"/>
+        <source>Advice from Veilig Thuis is required; the proposal is to report</source>
         <translation>Advies van Veilig Thuis is verplicht; het voorstel is melden</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="45"/>
-        <source>You do not know yet whether it is unsafe. As long as that is open, &quot;report&quot; stands as the proposal.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="46"/>
+        <source>You do not know yet whether it is unsafe. As long as that is open, the proposal is &quot;report&quot;.</source>
         <translation>U weet nog niet of het onveilig is. Zolang dat open is, geldt &quot;melden&quot; als voorstel.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="47"/>
-        <source>Advice of Veilig Thuis is a must</source>
+        <source>Advice from Veilig Thuis is required</source>
         <translation>Advies van Veilig Thuis is verplicht</translation>
     </message>
     <message>
@@ -3299,12 +3405,12 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="49"/>
-        <source>Advice, and a second talk with a date</source>
+        <source>Advice, and a second conversation with a date</source>
         <translation>Advies, en een tweede gesprek met een datum</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="50"/>
-        <source>Ask Veilig Thuis for advice. Plan the second talk and write down the date.</source>
+        <source>Ask Veilig Thuis for advice. Plan the second conversation and write down the date.</source>
         <translation>Vraag advies aan Veilig Thuis. Plan het tweede gesprek en schrijf de datum op.</translation>
     </message>
     <message>
@@ -3314,7 +3420,7 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="52"/>
-        <source>The help does not stop the unsafety. Report, also if somebody reported before.</source>
+        <source>The help does not end the lack of safety. Report, even if somebody has reported before.</source>
         <translation>De hulp stopt de onveiligheid niet. Meld, ook als er al eerder is gemeld.</translation>
     </message>
     <message>
@@ -3324,7 +3430,7 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="55"/>
-        <source>A date to check is a must, at the latest in four weeks. Fill it in under &quot;Look again&quot; in the dossier.</source>
+        <source>A review date is required, within four weeks at the latest. Fill it in under &quot;Review&quot; in the case file.</source>
         <translation>Een controledatum is verplicht, uiterlijk over vier weken. Vul die in bij &quot;Opnieuw kijken&quot; in het dossier.</translation>
     </message>
     <message>
@@ -3334,12 +3440,12 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="58"/>
-        <source>Agree who keeps watching, and until when. Write down a name and a date.</source>
+        <source>Agree who keeps watch, and until when. Write down a name and a date.</source>
         <translation>Spreek af wie blijft volgen, en tot wanneer. Schrijf een naam en een datum op.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="72"/>
-        <source>Veilig Thuis first. Do not talk about your worries before you have asked Veilig Thuis for advice.</source>
+        <source>Veilig Thuis first. Do not talk about your concerns before you have asked Veilig Thuis for advice.</source>
         <translation>Eerst Veilig Thuis. Praat niet over uw zorgen voor u advies heeft gevraagd aan Veilig Thuis.</translation>
     </message>
     <message>
@@ -3349,12 +3455,12 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="79"/>
-        <source>You weigh the situation as unsafe. Your weighing goes before the list. Go on and report.</source>
+        <source>You weigh the situation as unsafe. Your weighing takes precedence over the list. Continue and report.</source>
         <translation>U weegt de situatie als onveilig. Uw weging gaat voor de lijst. Ga door met melden.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="81"/>
-        <source>The list shows heavy flags. You find it not acutely and not structurally unsafe. That is possible. Write down why, and ask Veilig Thuis for advice today.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="82"/>
+        <source>The list shows serious flags. You find that there is neither an acute nor a structural lack of safety. That is possible. Write down why, and ask Veilig Thuis for advice today.</source>
         <translation>De lijst toont zware vlaggen. U vindt het niet acuut en niet structureel onveilig. Dat kan. Schrijf op waarom, en vraag vandaag advies aan Veilig Thuis.</translation>
     </message>
     <message>
@@ -3364,91 +3470,91 @@
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="87"/>
-        <source>You noted a suspicion of %1. Is &quot;no suspicion&quot; right then?</source>
+        <source>You noted a suspicion of %1. Is &quot;no suspicion&quot; correct then?</source>
         <translation>U noteerde een vermoeden van %1. Klopt &apos;geen vermoeden&apos; dan?</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="89"/>
-        <source>Reporting without consent is allowed at danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</source>
+        <source>Reporting without consent is allowed if there is a danger of serious injury or death. First consult Veilig Thuis (vertrouwensarts). Record: could {she} choose freely?</source>
         <translation>Melden zonder toestemming mag bij gevaar voor ernstig letsel of de dood. Overleg eerst met Veilig Thuis (vertrouwensarts). Leg vast: kon {zij} vrij kiezen?</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="93"/>
-        <source>Reporting follows from your answers. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and who read along. Advice of Veilig Thuis counts as second reader.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="92"/>
+        <source>Your answers lead to a report. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and the second reader. Advice from Veilig Thuis counts as second reader.</source>
         <translation>Uit uw antwoorden volgt: melden. U besluit niet te melden. Leg dat één keer vast onder &quot;Ik wijk af&quot;, met uw reden en wie meelas. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="176"/>
-        <source>The consultation this tempo asks for</source>
+        <location filename="../core/wording/weighingwords.cpp" line="177"/>
+        <source>The consultation this tempo calls for</source>
         <translation>Het overleg dat bij dit tempo hoort</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="123"/>
+        <location filename="../core/wording/weighingwords.cpp" line="122"/>
         <source>You answer questions 3 to 5 together with Veilig Thuis.</source>
         <translation>Vraag 3 tot en met 5 beantwoordt u samen met Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="138"/>
+        <location filename="../core/wording/weighingwords.cpp" line="137"/>
         <source>The outcome of the list is never a reason not to report.</source>
         <translation>De uitkomst van de lijst is nooit een reden om niet te melden.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="148"/>
-        <source>Actions of red flags are still open. Record them in the panel of the red flags.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="147"/>
+        <source>Actions for red flags are still open. Record them in the red flags panel.</source>
         <translation>Acties bij rode vlaggen staan nog open. Leg ze vast in het paneel bij de rode vlaggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="149"/>
+        <location filename="../core/wording/weighingwords.cpp" line="148"/>
         <source>The first weighing question of the meldcode has no answer yet.</source>
         <translation>De eerste afwegingsvraag van de meldcode heeft nog geen antwoord.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="150"/>
+        <location filename="../core/wording/weighingwords.cpp" line="149"/>
         <source>The second weighing question of the meldcode has no answer yet.</source>
         <translation>De tweede afwegingsvraag van de meldcode heeft nog geen antwoord.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="152"/>
-        <source>Advice of Veilig Thuis is a must by your answers, and is not recorded in step 2.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="151"/>
+        <source>Your answers require advice from Veilig Thuis, and it is not recorded in step 2.</source>
         <translation>Advies van Veilig Thuis is verplicht volgens uw antwoorden, en staat nog niet in stap 2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="154"/>
-        <source>Reporting follows from your answers, and decision 1 (report or not) is still open.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="152"/>
+        <source>Your answers lead to a report, and decision 1 (report or not) is still open.</source>
         <translation>Uit uw antwoorden volgt: melden. Besluit 1 (melden of niet) staat nog open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="156"/>
-        <source>Your own judgement is lower than the list. Write down why, and who read along; or judge again.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="155"/>
+        <source>Your own judgement is lower than the list. Write down why, and who the second reader was; or judge again.</source>
         <translation>Uw eigen oordeel is lager dan de lijst. Schrijf op waarom, en wie meelas; of oordeel opnieuw.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="158"/>
-        <source>The list shows heavy flags beside your &quot;no&quot;. Write down why, and the advice of Veilig Thuis.</source>
+        <source>The list shows serious flags, and you answered &quot;no&quot;. Write down why, and record the advice from Veilig Thuis.</source>
         <translation>De lijst toont zware vlaggen naast uw &quot;nee&quot;. Schrijf op waarom, en leg het advies van Veilig Thuis vast.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="160"/>
+        <location filename="../core/wording/weighingwords.cpp" line="161"/>
         <source>The consultation about a red flag is still open.</source>
         <translation>Het overleg over een rode vlag staat nog open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="161"/>
-        <source>You noted a suspicion, and weigh &quot;no suspicion&quot;. Write down why.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="162"/>
+        <source>You noted a suspicion, but the weighing says &quot;no suspicion&quot;. Write down why.</source>
         <translation>U noteerde een vermoeden, en u weegt &quot;geen vermoeden&quot;. Schrijf op waarom.</translation>
     </message>
     <message>
         <location filename="../core/wording/weighingwords.cpp" line="163"/>
-        <source>You deviate from what follows from your answers. Write down why, and who read along.</source>
+        <source>You deviate from what follows from your answers. Write down why, and who the second reader was.</source>
         <translation>U wijkt af van wat volgt uit uw antwoorden. Schrijf op waarom, en wie meelas.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="164"/>
-        <source>There is no date to look back.</source>
+        <location filename="../core/wording/weighingwords.cpp" line="165"/>
+        <source>There is no review date.</source>
         <translation>Er is geen datum om terug te kijken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="166"/>
+        <location filename="../core/wording/weighingwords.cpp" line="167"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>Er staat niet dat deze casus is opgenomen in het dossier van uw organisatie.</translation>
     </message>
@@ -3517,27 +3623,37 @@
 <context>
     <name>vw::ui::AdviceBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="20"/>
-        <source>Advice of Veilig Thuis</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="21"/>
+        <source>Advice from Veilig Thuis</source>
         <translation>Advies Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="21"/>
-        <source>In doubt? Ask Veilig Thuis for advice. You need not give names.</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
+        <source>For you, asking advice before a report is required.</source>
+        <translation>Voor u is advies vragen vóór een melding verplicht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
+        <source>Asking advice is recommended, not required.</source>
+        <translation>Advies vragen is geadviseerd, niet verplicht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/stepextras.cpp" line="29"/>
+        <source>Not sure? Ask Veilig Thuis for advice. You do not have to give names.</source>
         <translation>Twijfelt u? Vraag advies aan Veilig Thuis. U hoeft geen namen te noemen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="25"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="33"/>
         <source>When (date and time)</source>
         <translation>Wanneer (datum en tijd)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
-        <source>With whom at Veilig Thuis (name or number)</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="34"/>
+        <source>Who you spoke to at Veilig Thuis (name or number)</source>
         <translation>Met wie bij Veilig Thuis (naam of nummer)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="28"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="36"/>
         <source>The advice, and what you did with it</source>
         <translation>Het advies, en wat u ermee deed</translation>
     </message>
@@ -3586,7 +3702,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="235"/>
-        <source>No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was.</source>
+        <source>No clock: the date is in the future. Check it. A doctor must look today, however long ago it was.</source>
         <translation>Geen klok: de datum ligt in de toekomst. Kijk hem na. Een arts kijkt vandaag, hoe lang geleden het ook was.</translation>
     </message>
     <message numerus="yes">
@@ -3604,7 +3720,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="240"/>
-        <source>Clock: %1 A doctor looks today, however long ago it was.</source>
+        <source>Clock: %1 A doctor must look today, however long ago it was.</source>
         <translation>Klok: %1 Een arts kijkt vandaag, hoe lang het ook geleden is.</translation>
     </message>
     <message>
@@ -3620,17 +3736,17 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="265"/>
-        <source>for example: I spoke {her} alone</source>
+        <source>for example: I spoke to {her} alone</source>
         <translation>bijvoorbeeld: ik sprak {haar} alleen</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="266"/>
-        <source>From what time?</source>
+        <source>As of what time?</source>
         <translation>Van hoe laat?</translation>
     </message>
     <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="297"/>
-        <source>Who told or saw it</source>
+        <source>Who said it or saw it</source>
         <translation>Wie vertelde of zag het</translation>
     </message>
     <message>
@@ -3685,7 +3801,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/answerinput.cpp" line="92"/>
-        <source>no such date</source>
+        <source>not a date</source>
         <translation>geen datum bekend of gepland</translation>
     </message>
     <message>
@@ -3704,7 +3820,7 @@
     </message>
     <message>
         <location filename="../ui/referral/archivelist.cpp" line="46"/>
-        <source>What you kept, as it was then. It can be looked at here and cannot be changed. A copy that you save as a file is not encrypted. That stands in the log.</source>
+        <source>What you kept, as it was at the time. You can look at it here but not change it. A copy that you save as a file is not encrypted. That is recorded in the log.</source>
         <translation>Wat u bewaarde, zoals het toen was. U kunt het hier bekijken, niet veranderen. Een kopie die u als bestand bewaart, is niet versleuteld. Dat komt in het logboek.</translation>
     </message>
     <message>
@@ -3747,7 +3863,7 @@
         <translation>Terug naar het voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="62"/>
+        <location filename="../ui/referral/archiveview.cpp" line="63"/>
         <source>To %1</source>
         <translation>Aan %1</translation>
     </message>
@@ -3763,7 +3879,7 @@
     </message>
     <message>
         <location filename="../ui/referral/archiveview.cpp" line="64"/>
-        <source>Not everyone may read this.</source>
+        <source>Not everyone is allowed to read this.</source>
         <translation>Niet iedereen mag dit lezen.</translation>
     </message>
 </context>
@@ -3775,85 +3891,85 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="26"/>
-        <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: a laptop that is stolen takes both along.</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="25"/>
+        <source>A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: if a laptop is stolen, both are gone.</source>
         <translation>Een reservekopie is een versleutelde kopie van de hele kluis. Zij gaat open met de sleutels van die dag. Bewaar er ook een op een andere schijf: wie de laptop steelt, neemt ze anders allebei mee.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="29"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="28"/>
         <source>Make a backup each time the vault is locked or closed</source>
         <translation>Maak een reservekopie als de kluis wordt vergrendeld of gesloten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="35"/>
         <source>Make a backup now</source>
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="36"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="35"/>
         <source>Another folder</source>
         <translation>Andere map</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="40"/>
-        <source>Beside the vault again</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="39"/>
+        <source>Next to the vault again</source>
         <translation>Weer naast de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="50"/>
-        <source>To put a backup back: lock the vault, choose &quot;Another vault&quot;, then &quot;Put a backup back, or rescue a vault&quot;.</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="49"/>
+        <source>To restore a backup: lock the vault, choose &quot;Another vault&quot;, then &quot;Restore a backup or rescue a vault&quot;.</source>
         <translation>Een reservekopie terugzetten: vergrendel de kluis, kies &quot;Andere kluis&quot; en dan &quot;Reservekopie terugzetten of kluis redden&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="70"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="69"/>
         <source>There is no backup yet.</source>
         <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/backupcard.cpp" line="72"/>
-        <source>%n backup(s). The newest is of %1.</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="71"/>
+        <source>%n backup(s). The newest is from %1.</source>
         <translation>
             <numerusform>%n reservekopie, van %1.</numerusform>
             <numerusform>%n reservekopieën. De nieuwste is van %1.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="75"/>
-        <source>A practice vault makes no backups by itself.</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="74"/>
+        <source>A practice vault does not make backups automatically.</source>
         <translation>Een oefenkluis maakt niet vanzelf reservekopieën.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="77"/>
-        <source>No backup is made by itself now.</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="76"/>
+        <source>No backups are made automatically now.</source>
         <translation>Er wordt nu niet vanzelf een reservekopie gemaakt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="79"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="78"/>
         <source>Folder: %1</source>
         <translation>Map: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
-        <source>The backup is being made and read back.</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="85"/>
+        <source>The backup is being made and checked.</source>
         <translation>De reservekopie wordt gemaakt en teruggelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="86"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="85"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
-        <source>Made and read back: %1</source>
+        <location filename="../ui/keeping/backupcard.cpp" line="91"/>
+        <source>Made and checked: %1</source>
         <translation>Gemaakt en nagelezen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="93"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="92"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation>Er is niets veranderd sinds de nieuwste reservekopie.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/backupcard.cpp" line="103"/>
+        <location filename="../ui/keeping/backupcard.cpp" line="102"/>
         <source>Folder for backups</source>
         <translation>Map voor reservekopieën</translation>
     </message>
@@ -3887,7 +4003,7 @@
     </message>
     <message>
         <location filename="../ui/caseload/casemodel.cpp" line="94"/>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
@@ -3940,7 +4056,7 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="87"/>
-        <source>Scratch field (F3)</source>
+        <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
@@ -3995,12 +4111,12 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="164"/>
-        <source>no date to look again yet</source>
+        <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="164"/>
-        <source>look again %1</source>
+        <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
@@ -4028,7 +4144,7 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="263"/>
-        <source>This is %1: new talk</source>
+        <source>This is %1: new conversation</source>
         <translation>Dit is %1: nieuw gesprek</translation>
     </message>
     <message>
@@ -4038,7 +4154,7 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="347"/>
-        <source>Look again on</source>
+        <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
@@ -4059,7 +4175,7 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="365"/>
-        <source>Write a day from today on, for example 3-12-2026.</source>
+        <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
 </context>
@@ -4073,7 +4189,7 @@
     </message>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="33"/>
-        <source>Look in all cases: a code, a name, any word</source>
+        <source>Search all cases: a code, a name, any word</source>
         <translation>Zoek in alle casussen: een code, een naam, elk woord</translation>
     </message>
     <message>
@@ -4092,13 +4208,13 @@
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="83"/>
-        <source>Here stand the cases you work on, most urgent first. A case begins with a talk.</source>
+        <location filename="../ui/caseload/casespage.cpp" line="84"/>
+        <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="48"/>
-        <source>The texts of the cases are being read. Until then a word may be found in a part of them only.</source>
+        <source>The texts of the cases are being read. Until then, a search covers only some of them.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
 </context>
@@ -4106,46 +4222,46 @@
     <name>vw::ui::CheckCard</name>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="29"/>
-        <source>Is everything whole?</source>
+        <source>Is everything intact?</source>
         <translation>Is alles heel?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="31"/>
-        <source>The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or put back from earlier is named; the rest stays open to you.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="30"/>
+        <source>The program opens every part of every case and checks it against the sealed log. Anything damaged, missing, swapped or restored from earlier is named; the rest stays open to you.</source>
         <translation>Het programma opent elk onderdeel van elke casus en vergelijkt het met het verzegelde logboek. Wat beschadigd, weg, verwisseld of teruggezet is, wordt genoemd. De rest blijft gewoon open voor u.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="34"/>
         <source>Check the vault</source>
         <translation>Kluis nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="34"/>
         <source>Log of the vault</source>
         <translation>Logboek van de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="36"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="35"/>
         <source>Lines of erased cases</source>
         <translation>Regels van gewiste casussen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
         <source>The vault is being checked.</source>
         <translation>De kluis wordt nagekeken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="57"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="56"/>
         <source>Stop checking</source>
         <translation>Stoppen met nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="71"/>
-        <source>Stopped. The vault was not checked to the end.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="70"/>
+        <source>Stopped. The vault was not checked completely.</source>
         <translation>Gestopt. De kluis is niet tot het einde nagekeken.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="82"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="81"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -4153,36 +4269,36 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="84"/>
-        <source>Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="83"/>
+        <source>Damage was found. Keep working, but make a backup now. Then open an older backup and copy over what is missing.</source>
         <translation>Er is schade gevonden. Werk door en maak nu een reservekopie. Open daarna een oudere reservekopie en schrijf over wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="88"/>
-        <source>No damage. Everything opens and fits the log.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="87"/>
+        <source>No damage. Everything opens and matches the log.</source>
         <translation>Geen schade. Alles gaat open en klopt met het logboek.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="90"/>
+        <location filename="../ui/keeping/checkcard.cpp" line="89"/>
         <source>Checked on %1.</source>
         <translation>Nagekeken op %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="98"/>
-        <source>%n unfinished copy(ies) that were left behind are taken away.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="97"/>
+        <source>%n unfinished copy(ies) that were left behind are being removed.</source>
         <translation>
             <numerusform>Er is %n onaffe kopie weggehaald die was achtergebleven.</numerusform>
             <numerusform>Er zijn %n onaffe kopieën weggehaald die waren achtergebleven.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/checkcard.cpp" line="100"/>
-        <source>An unfinished copy of the vault is still here, and could not be taken away: %1</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="99"/>
+        <source>An unfinished copy of the vault is still here, and could not be removed: %1</source>
         <translation>Hier staat nog een onaffe kopie van de kluis, die niet kon worden weggehaald: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/checkcard.cpp" line="109"/>
-        <source>%n line(s) of the log of erased cases had their term and are taken away.</source>
+        <location filename="../ui/keeping/checkcard.cpp" line="107"/>
+        <source>%n log line(s) of erased cases have passed the retention period and are being removed.</source>
         <translation>
             <numerusform>%n regel uit het logboek van gewiste casussen heeft zijn termijn gehad en is weggehaald.</numerusform>
             <numerusform>%n regels uit het logboek van gewiste casussen hebben hun termijn gehad en zijn weggehaald.</numerusform>
@@ -4190,25 +4306,25 @@
     </message>
     <message>
         <location filename="../ui/keeping/checkcard.cpp" line="132"/>
-        <source>Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case.</source>
+        <source>Newest first: keys, settings, erasures and moves. What happens in a case is in the log of that case.</source>
         <translation>Nieuwste eerst: sleutels, instellingen, wissen en verhuizen. Wat er in een casus gebeurt, staat in het logboek van die casus.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="59"/>
-        <source>This checklist was made with version %1, which is not held here. Version %2 weighs it now.</source>
+        <location filename="../ui/checklist/checklisttab.cpp" line="60"/>
+        <source>This checklist was made with version %1, which is not available here. It is now weighed with version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1. Die is hier niet aanwezig. Versie %2 weegt nu.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="60"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="62"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1 en houdt die. Nieuwe lijsten gebruiken versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="62"/>
-        <source>Weigh anew with version %1</source>
+        <location filename="../ui/checklist/checklisttab.cpp" line="64"/>
+        <source>Weigh again with version %1</source>
         <translation>Opnieuw wegen met versie %1</translation>
     </message>
 </context>
@@ -4216,12 +4332,12 @@
     <name>vw::ui::ChildPage</name>
     <message>
         <location filename="../ui/checklist/childpage.cpp" line="36"/>
-        <source>What the child says itself, word for word</source>
+        <source>What the child says, word for word</source>
         <translation>Wat het kind zelf zegt, woord voor woord</translation>
     </message>
     <message>
         <location filename="../ui/checklist/childpage.cpp" line="66"/>
-        <source>What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.</source>
+        <source>What you write here counts as suspected until an adult has been asked. Leave empty what the child does not mention.</source>
         <translation>Wat u hier schrijft, telt als vermoeden tot het aan een volwassene is gevraagd. Laat leeg wat het kind niet zelf noemt.</translation>
     </message>
     <message>
@@ -4231,7 +4347,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/childpage.cpp" line="84"/>
-        <source>Its own words about this</source>
+        <source>The child&apos;s own words about this</source>
         <translation>De eigen woorden van het kind hierover</translation>
     </message>
 </context>
@@ -4249,7 +4365,7 @@
     </message>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="59"/>
-        <source>The backup is being made. The program closes by itself when it is ready.</source>
+        <source>The backup is being made. The program closes automatically when it is ready.</source>
         <translation>De reservekopie wordt gemaakt. Het programma sluit vanzelf als die klaar is.</translation>
     </message>
     <message>
@@ -4282,12 +4398,12 @@
     </message>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="35"/>
-        <source>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with one fault is not taken.</source>
+        <source>A folder of your own replaces them for new checklists. A case keeps the version it was made with. A folder with even one fault is not accepted.</source>
         <translation>Een eigen map vervangt ze voor nieuwe lijsten. Een casus houdt de versie waarmee de lijst is gemaakt. Een map met één fout wordt niet gebruikt.</translation>
     </message>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="39"/>
-        <source>Take them from a folder</source>
+        <source>Use those from a folder</source>
         <translation>Uit een map halen</translation>
     </message>
     <message>
@@ -4307,7 +4423,7 @@
     </message>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="75"/>
-        <source>The folder %1 was not taken. What was in use stays in use.</source>
+        <source>The folder %1 was not accepted. What was in use stays in use.</source>
         <translation>De map %1 is niet gebruikt. Wat in gebruik was, blijft in gebruik.</translation>
     </message>
     <message numerus="yes">
@@ -4338,7 +4454,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/createpage.cpp" line="46"/>
-        <source>Name of the file, without names of persons</source>
+        <source>File name, without names of persons</source>
         <translation>Naam van het bestand, zonder namen van personen</translation>
     </message>
     <message>
@@ -4365,7 +4481,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/createpage.cpp" line="57"/>
-        <source>Passphrase: four or more words that nobody knows</source>
+        <source>Passphrase: four or more words that nobody else knows</source>
         <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
     </message>
     <message>
@@ -4388,12 +4504,12 @@
     <name>vw::ui::CrosswalkPage</name>
     <message>
         <location filename="../ui/evidence/crosswalkpage.cpp" line="22"/>
-        <source>Beside other lists</source>
+        <source>Alongside other lists</source>
         <translation>Naast andere lijsten</translation>
     </message>
     <message>
         <location filename="../ui/evidence/crosswalkpage.cpp" line="23"/>
-        <source>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is no score on that list, and a touched item is not a filled-in item.</source>
+        <source>Which items of another list these answers already touch. Numbers only: the words belong to their makers. This is not a score on that list, and a touched item is not a completed item.</source>
         <translation>Welke items van een andere lijst deze antwoorden al raken. Alleen nummers: de woorden zijn van de makers. Dit is geen score op die lijst. Een geraakt item is nog niet ingevuld.</translation>
     </message>
     <message>
@@ -4407,27 +4523,32 @@
         <translation>%1 items: %2 geraakt door een antwoord, %3 open, %4 hier niet gevraagd.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="56"/>
-        <source>The order of the items is recalled and not checked yet: provisional.</source>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="61"/>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="64"/>
+        <source>The order of the items is from memory and has not been checked yet: provisional.</source>
         <translation>De volgorde van de items is herinnerd en nog niet nagekeken: voorlopig.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="57"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="65"/>
         <source>Open: not discussed, or not known</source>
         <translation>Open: niet besproken of niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="58"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="66"/>
         <source>Touched by an answer</source>
         <translation>Geraakt door een antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="59"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="67"/>
         <source>Not asked here</source>
         <translation>Hier niet gevraagd</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="73"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="81"/>
         <source>Item %1</source>
         <translation>Item %1</translation>
     </message>
@@ -4440,47 +4561,52 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="103"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="59"/>
+        <source>Phone numbers (F6)</source>
+        <translation>Telefoonnummers (F6)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/dangerbar.cpp" line="106"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="104"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="107"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="169"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="180"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="181"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="208"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -4551,7 +4677,7 @@
     </message>
     <message>
         <location filename="../ui/meldcode/decisionpage.cpp" line="96"/>
-        <source>Decided by (name and function)</source>
+        <source>Decided by (name and job title)</source>
         <translation>Besloten door (naam en functie)</translation>
     </message>
     <message>
@@ -4575,18 +4701,18 @@
         <translation>Waarom wijkt u af?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="117"/>
-        <source>Who read along? (name and function)</source>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="116"/>
+        <source>Second reader (name and job title)</source>
         <translation>Wie heeft meegelezen? (naam en functie)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/decisionpage.cpp" line="169"/>
-        <source>You do not decide this alone. Who decides?</source>
+        <location filename="../ui/meldcode/decisionpage.cpp" line="168"/>
+        <source>You do not decide this alone. Who makes the decision?</source>
         <translation>U beslist dit niet alleen. Wie beslist?</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/decisionpage.cpp" line="185"/>
-        <source>Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).</source>
+        <source>Still needed: your reason, and the second reader or the advice from Veilig Thuis (step 2).</source>
         <translation>Nog nodig: uw reden, en wie heeft meegelezen of het advies van Veilig Thuis (stap 2).</translation>
     </message>
 </context>
@@ -4594,7 +4720,7 @@
     <name>vw::ui::DossierTab</name>
     <message>
         <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
-        <source>Pages of the dossier</source>
+        <source>Pages of the case file</source>
         <translation>Bladen van het dossier</translation>
     </message>
     <message>
@@ -4643,7 +4769,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/options.cpp" line="19"/>
-        <source>supporter from the own network</source>
+        <source>supporter from own network</source>
         <translation>steunfiguur uit het eigen netwerk</translation>
     </message>
     <message>
@@ -4745,7 +4871,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/options.cpp" line="66"/>
-        <source>only part S</source>
+        <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
@@ -4783,13 +4909,21 @@
     </message>
     <message>
         <location filename="../ui/caseload/draftscard.cpp" line="51"/>
-        <source>Put back</source>
+        <source>Restore</source>
         <translation>Terugzetten</translation>
     </message>
     <message>
         <location filename="../ui/caseload/draftscard.cpp" line="52"/>
         <source>Do not keep</source>
         <translation>Niet bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::DutiesBox</name>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="52"/>
+        <source>May I speak without consent? Weigh it step by step</source>
+        <translation>Mag ik spreken zonder toestemming? Weeg het stap voor stap</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4951,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/entitycard.cpp" line="58"/>
-        <source>Delete this? The log keeps what stood here.</source>
+        <source>Delete this? The log keeps what was here.</source>
         <translation>Wilt u dit verwijderen? Het logboek bewaart wat hier stond.</translation>
     </message>
     <message>
@@ -4860,21 +4994,21 @@
     </message>
     <message>
         <location filename="../ui/parts/dates.cpp" line="18"/>
-        <source>Not saved yet: is this %1? Then go to the next field. Or type on.</source>
+        <source>Not saved yet: is this %1? Then go to the next field. Or keep typing.</source>
         <translation>Nog niet opgeslagen: is dit %1? Ga dan naar het volgende veld. Of typ verder.</translation>
     </message>
     <message>
         <location filename="../ui/parts/dates.cpp" line="20"/>
-        <source>This date lies in the future.</source>
+        <source>This date is in the future.</source>
         <translation>Deze datum ligt in de toekomst.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="280"/>
+        <location filename="../ui/parts/form.cpp" line="281"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="289"/>
+        <location filename="../ui/parts/form.cpp" line="290"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
     </message>
@@ -4888,7 +5022,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="54"/>
-        <source>The clock of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased by itself.</source>
+        <source>The retention period of a case starts when it is closed. The program proposes, your organisation decides: no case is ever erased automatically.</source>
         <translation>De bewaartermijn van een casus begint bij het afsluiten. Het programma doet een voorstel, uw organisatie beslist. Geen enkele casus wordt vanzelf gewist.</translation>
     </message>
     <message>
@@ -4927,70 +5061,70 @@
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="136"/>
-        <source>The term has not passed. Only your organisation can decide this.</source>
+        <source>The retention period has not passed. Only your organisation can decide this.</source>
         <translation>De termijn is nog niet voorbij. Alleen uw organisatie kan dit beslissen.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/erasecard.cpp" line="139"/>
-        <source>Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone.</source>
+        <source>Everything in it goes: persons, facts, notes, answers, documents and the words in its log. That cannot be undone.</source>
         <translation>Alles gaat weg: personen, feiten, notities, antwoorden, papieren en de woorden in het logboek. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/keeping/erasecard.cpp" line="142"/>
-        <source>Of its log stays who did what and when, without content, until %n year(s) after the last line.</source>
+        <source>What stays of its log is who did what and when, without content, until %n year(s) after the last line.</source>
         <translation>
             <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
             <numerusform>Van het logboek blijft staan wie wat deed en wanneer, zonder inhoud, tot %n jaar na de laatste regel.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="147"/>
-        <location filename="../ui/keeping/erasecard.cpp" line="150"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="148"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="151"/>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="152"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="153"/>
         <source>Delete the older backups too, and make a new one: this case is still in them</source>
         <translation>Verwijder ook de oudere reservekopieën, want deze casus staat daar nog in. Er komt dan een nieuwe</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="155"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="156"/>
         <source>Type the code of the case to confirm</source>
         <translation>Typ de code van de casus om te bevestigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="159"/>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="158"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="159"/>
         <source>Keep the case</source>
         <translation>Casus houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="183"/>
-        <source>This case was opened again or must not be erased. Nothing was erased.</source>
+        <location filename="../ui/keeping/erasecard.cpp" line="184"/>
+        <source>This case was reopened or must not be erased. Nothing was erased.</source>
         <translation>Deze casus is weer geopend of mag niet gewist worden. Er is niets gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="195"/>
-        <source>The case is erased. The older backups are still there, and go with the next one: %1</source>
+        <location filename="../ui/keeping/erasecard.cpp" line="196"/>
+        <source>The case has been erased. The older backups are still there, and will go with the next one: %1</source>
         <translation>De casus is gewist. De oudere reservekopieën zijn er nog en gaan weg bij de volgende reservekopie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
         <source>Print the receipt</source>
         <translation>Bewijs afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="214"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
         <source>Save the receipt as PDF</source>
         <translation>Bewijs opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/erasecard.cpp" line="215"/>
+        <location filename="../ui/keeping/erasecard.cpp" line="216"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -4998,47 +5132,62 @@
 <context>
     <name>vw::ui::EvidencePage</name>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="29"/>
-        <source>What it rests on</source>
+        <location filename="../ui/evidence/evidencepage.cpp" line="31"/>
+        <source>What it is based on</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="32"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="34"/>
+        <source>The list and its sources</source>
+        <translation>De lijst en de bronnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/evidencepage.cpp" line="34"/>
+        <source>What is law, and what is not yet</source>
+        <translation>Wat is wet, wat nog niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/evidencepage.cpp" line="35"/>
+        <source>Which page</source>
+        <translation>Welke pagina</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/evidencepage.cpp" line="55"/>
         <source>Version %1 of %2. To be checked again before %3. %4</source>
         <translation>Versie %1 van %2. Opnieuw nakijken voor %3. %4</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="35"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="58"/>
         <source>The honest limits</source>
         <translation>De eerlijke grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="37"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="60"/>
         <source>How points are made</source>
         <translation>Hoe de punten tot stand komen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="40"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="63"/>
         <source>Dutch figures</source>
         <translation>Nederlandse cijfers</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="41"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="64"/>
         <source>Not verified yet</source>
         <translation>Nog niet nagekeken</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="67"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="90"/>
         <source>How sure: the marks</source>
         <translation>Hoe zeker: de merken</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="84"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="107"/>
         <source>Every weight and its studies</source>
         <translation>Elk gewicht en de onderzoeken erachter</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/evidence/evidencepage.cpp" line="100"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="123"/>
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n punt</numerusform>
@@ -5046,23 +5195,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="106"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="129"/>
         <source>Used: </source>
         <translation>Gebruikt: </translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="120"/>
-        <source>Flags that are grave by themselves, and their sources</source>
+        <location filename="../ui/evidence/evidencepage.cpp" line="143"/>
+        <source>Flags that are serious in their own right, and their sources</source>
         <translation>Vlaggen die op zichzelf zwaar tellen, met hun bronnen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="134"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="157"/>
         <source>All sources</source>
         <translation>Alle bronnen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="137"/>
-        <source>not seen, recalled</source>
+        <location filename="../ui/evidence/evidencepage.cpp" line="160"/>
+        <source>not seen, from memory</source>
         <translation>niet gezien, herinnerd</translation>
     </message>
 </context>
@@ -5070,12 +5219,12 @@
     <name>vw::ui::ExportPanel</name>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="45"/>
-        <source>Read and signed (CONCEPT goes away)</source>
+        <source>Read and signed (CONCEPT disappears)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="47"/>
-        <source>Secure form or secure mail</source>
+        <source>Secure form or secure email</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
@@ -5090,7 +5239,7 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="50"/>
-        <source>Ordinary e-mail</source>
+        <source>Ordinary email</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
@@ -5101,17 +5250,17 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="89"/>
-        <source>Show what must be mended</source>
+        <source>Show what must be corrected</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="110"/>
-        <source>For your own registration</source>
+        <source>For your own records</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="111"/>
-        <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first.</source>
+        <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read it there? Portal, letter, email, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
@@ -5126,7 +5275,7 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="118"/>
-        <source>Part S must never stand where the presumed perpetrator or the family can read it.</source>
+        <source>Part S must never be where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
@@ -5136,7 +5285,7 @@
     </message>
     <message>
         <location filename="../ui/referral/exportpanel.cpp" line="184"/>
-        <source>This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.</source>
+        <source>This cannot be sent yet. This must be corrected first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
@@ -5145,69 +5294,69 @@
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
-        <source>Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. Use the secure form of the receiver, secure mail, or call and bring it.</source>
+        <location filename="../ui/referral/exportpanel.cpp" line="209"/>
+        <source>Not by ordinary email. It can be read on the way and in family mailboxes, and it cannot be recalled. Use the receiver&apos;s secure form or secure email, or call and deliver it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
-        <source>Not everyone may read this. Send it apart from the open part, and only to the person who needs it.</source>
+        <location filename="../ui/referral/exportpanel.cpp" line="229"/>
+        <source>Not everyone is allowed to read this. Send it separately from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="241"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
-        <source>Copy per tab of the web form</source>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <source>Copy for each tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
         <location filename="../ui/referral/exportpanel.cpp" line="254"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
-        <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file.</source>
+        <location filename="../ui/referral/exportpanel.cpp" line="264"/>
+        <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
-        <source>The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once.</source>
+        <location filename="../ui/referral/exportpanel.cpp" line="273"/>
+        <source>The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="285"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="288"/>
-        <source>Call the receiver and read these words out. They are shown only now and kept nowhere. Without them nobody can open the file.</source>
+        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <source>Call the receiver and read these words out. They are shown only now and not kept anywhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
-        <source>Told by phone, hide it</source>
+        <location filename="../ui/referral/exportpanel.cpp" line="290"/>
+        <source>Given by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
 </context>
@@ -5215,17 +5364,17 @@
     <name>vw::ui::Exporter</name>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="59"/>
-        <source>Not sent: something must be mended first. See the list &quot;Check&quot;.</source>
+        <source>Not sent: something must be corrected first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="64"/>
-        <source>There is nothing for part S. Then there is no second file.</source>
+        <source>There is nothing for part S. So there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
         <location filename="../ui/referral/exporter.cpp" line="72"/>
-        <source>Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program.</source>
+        <source>Not sent: it cannot be recorded in the log of the case, and without a log line nothing leaves the program.</source>
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
@@ -5249,17 +5398,17 @@
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="137"/>
-        <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.</source>
+        <location filename="../ui/referral/exporter.cpp" line="138"/>
+        <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure email, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="151"/>
+        <location filename="../ui/referral/exporter.cpp" line="152"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="172"/>
+        <location filename="../ui/referral/exporter.cpp" line="173"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
@@ -5269,28 +5418,28 @@
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="196"/>
-        <source>The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.</source>
+        <location filename="../ui/referral/exporter.cpp" line="197"/>
+        <source>The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="200"/>
-        <source>%1 sent to the printer. Fetch it at once.</source>
+        <location filename="../ui/referral/exporter.cpp" line="201"/>
+        <source>%1 sent to the printer. Collect it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="215"/>
+        <location filename="../ui/referral/exporter.cpp" line="216"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="217"/>
+        <location filename="../ui/referral/exporter.cpp" line="218"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="247"/>
-        <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.</source>
+        <location filename="../ui/referral/exporter.cpp" line="248"/>
+        <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you no longer need it.</source>
         <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
 </context>
@@ -5324,12 +5473,12 @@
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="90"/>
         <location filename="../ui/dossier/factcard.cpp" line="127"/>
-        <source>Without a source this does not go on paper.</source>
+        <source>Without a source this is not printed.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="92"/>
-        <source>told by %1</source>
+        <source>said by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
@@ -5339,7 +5488,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="96"/>
-        <source>only part S</source>
+        <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
@@ -5349,7 +5498,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="106"/>
-        <source>Not saved yet: &quot;%1&quot; is no date yet. Go through the date once more, or make it empty.</source>
+        <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
     <message>
@@ -5404,12 +5553,12 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="134"/>
-        <source>Who may read this?</source>
+        <source>Who is allowed to read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="139"/>
-        <source>Ctrl+Enter saves and begins the next fact.</source>
+        <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
 </context>
@@ -5427,7 +5576,7 @@
     </message>
     <message>
         <location filename="../ui/referral/factlist.cpp" line="53"/>
-        <source>G2  Facts from the file</source>
+        <source>G2  Facts from the case file</source>
         <translation>G2  Feiten uit het dossier</translation>
     </message>
     <message>
@@ -5442,12 +5591,12 @@
     </message>
     <message>
         <location filename="../ui/referral/factlist.cpp" line="106"/>
-        <source>Add the first fact in the file</source>
+        <source>Add the first fact in the case file</source>
         <translation>Voeg het eerste feit toe in het dossier</translation>
     </message>
     <message>
         <location filename="../ui/referral/factlist.cpp" line="106"/>
-        <source>Add or change facts in the file</source>
+        <source>Add or change facts in the case file</source>
         <translation>Feiten toevoegen of wijzigen in het dossier</translation>
     </message>
 </context>
@@ -5455,7 +5604,7 @@
     <name>vw::ui::FactShows</name>
     <message>
         <location filename="../ui/dossier/factshows.cpp" line="18"/>
-        <source>What does this fact show? You choose; at the question you can take it over.</source>
+        <source>What does this fact show? You choose; you can copy it to the question.</source>
         <translation>Wat laat dit feit zien? U kiest. Bij de vraag kunt u het overnemen.</translation>
     </message>
     <message>
@@ -5480,7 +5629,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="16"/>
-        <source>What was done, by whom, when, with what result. Write as if the client reads this.</source>
+        <source>What was done, by whom, when, with what result. Write as if the client will read this.</source>
         <translation>Wat deed wie, wanneer, met welk gevolg. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
@@ -5490,7 +5639,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/factspage.cpp" line="20"/>
-        <source>Here stands what happened, one event at a time, with the date and how you know it. A date you do not know exactly may be a month or a year.</source>
+        <source>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</source>
         <translation>Hier staat wat er is gebeurd: per gebeurtenis, met de datum en hoe u het weet. Weet u de dag niet precies? Dan is een maand of een jaar ook goed.</translation>
     </message>
     <message>
@@ -5543,43 +5692,43 @@
     </message>
     <message>
         <location filename="../ui/referral/fieldentry.cpp" line="132"/>
-        <source>On paper by itself: %1</source>
+        <source>Filled in automatically: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::FindingsList</name>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="40"/>
-        <source>Nothing stands in the way of sending. Read the paper once more as the receiver will read it.</source>
+        <location filename="../ui/referral/findingslist.cpp" line="39"/>
+        <source>Nothing prevents sending. Read the document once more as the receiver will read it.</source>
         <translation>Niets houdt het versturen tegen. Lees het stuk nog één keer zoals de ontvanger het leest.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="42"/>
+        <location filename="../ui/referral/findingslist.cpp" line="41"/>
         <source>First this, then it can be sent</source>
         <translation>Eerst dit, dan kan het weg</translation>
     </message>
     <message>
-        <location filename="../ui/referral/findingslist.cpp" line="48"/>
-        <source>Have another look at this</source>
+        <location filename="../ui/referral/findingslist.cpp" line="47"/>
+        <source>Check this again</source>
         <translation>Kijk hier nog eens naar</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::FirstStart</name>
     <message>
-        <location filename="../ui/settings/firststart.cpp" line="27"/>
+        <location filename="../ui/settings/firststart.cpp" line="28"/>
         <source>Before you begin</source>
         <translation>Voordat u begint</translation>
     </message>
     <message>
         <location filename="../ui/settings/firststart.cpp" line="29"/>
-        <source>Only your place of work is needed now. The rest can wait, and you find it again under Settings. Everything stays in the vault on this computer.</source>
+        <source>Only your place of work is needed now. The rest can wait, and you will find it under Settings. Everything stays in the vault on this computer.</source>
         <translation>Nu is alleen nodig waar u werkt. De rest kan later; u vindt het terug bij Instellingen. Alles blijft in de kluis op deze computer.</translation>
     </message>
     <message>
         <location filename="../ui/settings/firststart.cpp" line="38"/>
-        <source>To work</source>
+        <source>Start working</source>
         <translation>Aan de slag</translation>
     </message>
     <message>
@@ -5591,62 +5740,72 @@
 <context>
     <name>vw::ui::HelpPage</name>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="29"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="31"/>
         <source>What can help</source>
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="30"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="32"/>
         <source>Worked out from the answers, with the reason. Measures can protect in one case and make things worse in another: you decide, together with others.</source>
         <translation>Dit volgt uit de antwoorden, met de reden erbij. Een maatregel kan in de ene casus beschermen en het in de andere erger maken. U beslist, samen met anderen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="43"/>
-        <source>Your region: %1</source>
-        <translation>Uw regio: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="49"/>
-        <source>Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names.</source>
+        <location filename="../ui/safetyplan/helppage.cpp" line="48"/>
+        <source>Nothing follows from the answers yet. Advice from Veilig Thuis is always possible, without names.</source>
         <translation>Uit de antwoorden volgt nog niets. Advies van Veilig Thuis kan altijd, zonder namen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="66"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="60"/>
+        <source>Region of the person concerned: %1. %2</source>
+        <translation>Regio van degene om wie het gaat: %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/helppage.cpp" line="61"/>
+        <source>The municipality of the victim is not filled in. Until then your own region stands here: %1. %2</source>
+        <translation>De gemeente van het slachtoffer is niet ingevuld. Tot die tijd staat hier uw eigen regio: %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/helppage.cpp" line="79"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="100"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="113"/>
         <source>What it is, who decides, what limits it</source>
         <translation>Wat het is, wie beslist en wat de grenzen zijn</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="118"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="118"/>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="105"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="118"/>
         <source>Who decides</source>
         <translation>Wie beslist</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="119"/>
         <source>Frame</source>
         <translation>Kader</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="106"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="119"/>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/helppage.cpp" line="113"/>
+        <location filename="../ui/safetyplan/helppage.cpp" line="126"/>
+        <source>Not law yet, or only tried</source>
+        <translation>Nog geen wet, of alleen een proef</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/helppage.cpp" line="130"/>
         <source>Because of</source>
         <translation>Vanwege</translation>
     </message>
@@ -5675,7 +5834,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="94"/>
-        <source>Never through whom or which way</source>
+        <source>Never through this person or in this way</source>
         <translation>Nooit via wie of op welke manier</translation>
     </message>
     <message>
@@ -5685,7 +5844,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="97"/>
-        <source>Does somebody look into the telephone?</source>
+        <source>Does somebody check the telephone?</source>
         <translation>Kijkt er iemand mee op de telefoon?</translation>
     </message>
     <message>
@@ -5705,7 +5864,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="115"/>
-        <source>The presumed perpetrator is of the victim</source>
+        <source>Relationship of the presumed perpetrator to the victim</source>
         <translation>De vermoedelijke pleger is van het slachtoffer</translation>
     </message>
     <message>
@@ -5730,7 +5889,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="131"/>
-        <source>What is there already</source>
+        <source>What is already in place</source>
         <translation>Wat er al is</translation>
     </message>
     <message>
@@ -5739,92 +5898,92 @@
         <translation>Veiligheidsafspraken die gelden: wie, wat, tot wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="133"/>
-        <source>Bans and devices in force, with the end date</source>
+        <location filename="../ui/dossier/infopage.cpp" line="134"/>
+        <source>Restraining orders and devices in force, with the end date</source>
         <translation>Verboden en hulpmiddelen die gelden, met de einddatum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="134"/>
+        <location filename="../ui/dossier/infopage.cpp" line="135"/>
         <source>Court dates, reports to the police, release</source>
         <translation>Zittingen, aangiften, vrijlating</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="136"/>
+        <location filename="../ui/dossier/infopage.cpp" line="137"/>
         <source>Earlier reports: when, by whom, what came of it</source>
         <translation>Eerdere meldingen: wanneer, door wie, wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="138"/>
-        <source>Other assessments (SASH and others): outcome as told, by whom</source>
+        <location filename="../ui/dossier/infopage.cpp" line="139"/>
+        <source>Other assessments (SASH and others): outcome as reported, by whom</source>
         <translation>Andere taxaties (SASH en andere): uitkomst zoals verteld, door wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="143"/>
-        <source>Look again</source>
+        <location filename="../ui/dossier/infopage.cpp" line="144"/>
+        <source>Review</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="144"/>
-        <source>Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
+        <location filename="../ui/dossier/infopage.cpp" line="145"/>
+        <source>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="147"/>
-        <source>Look again on</source>
+        <location filename="../ui/dossier/infopage.cpp" line="148"/>
+        <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148"/>
-        <source>Who looks</source>
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <source>Who reviews</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="154"/>
+        <location filename="../ui/dossier/infopage.cpp" line="155"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="159"/>
-        <source>Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done.</source>
+        <location filename="../ui/dossier/infopage.cpp" line="160"/>
+        <source>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="162"/>
+        <location filename="../ui/dossier/infopage.cpp" line="163"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="179"/>
+        <location filename="../ui/dossier/infopage.cpp" line="180"/>
         <source>(checklist: %1: %2)</source>
         <translation>(vragenlijst: %1: %2)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="191"/>
+        <location filename="../ui/dossier/infopage.cpp" line="192"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="192"/>
-        <source>Every action logged</source>
+        <location filename="../ui/dossier/infopage.cpp" line="193"/>
+        <source>Every action recorded</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="193"/>
+        <location filename="../ui/dossier/infopage.cpp" line="194"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="194"/>
-        <source>Date to look again, with a name</source>
+        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <source>Review date, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <location filename="../ui/dossier/infopage.cpp" line="196"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="198"/>
+        <location filename="../ui/dossier/infopage.cpp" line="199"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -5844,22 +6003,22 @@
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="27"/>
-        <source>Read along by</source>
+        <source>Second reader</source>
         <translation>Meegelezen door</translation>
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="79"/>
-        <source>First close the bar on top: is 112 called?</source>
+        <source>First close the bar at the top: has 112 been called?</source>
         <translation>Beantwoord eerst de balk bovenaan: is 112 gebeld?</translation>
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="80"/>
-        <source>Can be given once the twelve first questions are discussed.</source>
+        <source>Can be given once the twelve first questions have been discussed.</source>
         <translation>U geeft uw oordeel als de twaalf eerste vragen besproken zijn.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="86"/>
-        <source>Your judgement stands beside the list. A more careful judgement needs no explanation.</source>
+        <source>Your judgement stands alongside the list. A more cautious judgement needs no explanation.</source>
         <translation>Uw oordeel staat naast de lijst. Oordeelt u voorzichtiger dan de lijst? Dat hoeft u niet uit te leggen.</translation>
     </message>
     <message>
@@ -5869,7 +6028,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/judgementform.cpp" line="92"/>
-        <source>Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader.</source>
+        <source>Lower than the list: write the reason and the second reader. Advice from Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst. Schrijf de reden op en wie heeft meegelezen. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
 </context>
@@ -5877,7 +6036,7 @@
     <name>vw::ui::KeepingTerms</name>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="30"/>
-        <source>A working copy, once the case is in the file of your organisation, goes after</source>
+        <source>A working copy, once the case is in your organisation&apos;s file, is erased after</source>
         <translation>Staat de casus in het dossier van uw organisatie? Dan mag deze werkkopie na het afsluiten weg na</translation>
     </message>
     <message>
@@ -5892,17 +6051,17 @@
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="43"/>
-        <source>A case that stands in no other file is kept for</source>
+        <source>A case that is in no other file is kept for</source>
         <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="45"/>
-        <source>Term</source>
+        <source>Period</source>
         <translation>Termijn</translation>
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
-        <source>Years of our own term</source>
+        <source>Years of our own period</source>
         <translation>Jaren van de eigen termijn</translation>
     </message>
     <message>
@@ -5918,7 +6077,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
-        <source>Of the log of an erased case stays, without content, who did what and when, for</source>
+        <source>What stays of the log of an erased case, without content, is who did what and when, for</source>
         <translation>Van het logboek van een gewiste casus blijft, zonder inhoud, staan wie wat deed en wanneer. Na de laatste regel nog</translation>
     </message>
     <message>
@@ -5936,7 +6095,7 @@
     <name>vw::ui::KeptLogs</name>
     <message>
         <location filename="../ui/keeping/keptlogs.cpp" line="33"/>
-        <source>Nothing is kept of the log of an erased case.</source>
+        <source>Nothing is kept of the logs of erased cases.</source>
         <translation>Van het logboek van een gewiste casus is niets bewaard.</translation>
     </message>
     <message>
@@ -6008,206 +6167,244 @@
         <translation>Sleutels van de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="46"/>
-        <source>Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="45"/>
+        <source>All persons have their own passphrase: the log then shows who did what. A recovery key on paper opens the vault when a passphrase is lost. Nobody else can help then, not even the makers.</source>
         <translation>Geef elke persoon een eigen wachtzin: dan laat het logboek zien wie wat deed. Een herstelsleutel op papier opent de kluis als een wachtzin kwijt is. Niemand anders kan dan helpen, ook de makers niet.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
         <source>Add a passphrase</source>
         <translation>Wachtzin toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="51"/>
         <source>Make a recovery key</source>
         <translation>Herstelsleutel maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="53"/>
-        <source>All keys new: somebody has an old copy</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="52"/>
+        <source>New keys for everything: somebody has an old copy</source>
         <translation>Alle sleutels nieuw: iemand heeft een oude kopie</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="93"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="92"/>
         <source>key %1, without a name</source>
         <translation>sleutel %1, zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="98"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="97"/>
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="100"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="99"/>
         <source>the vault is open with this one</source>
         <translation>hiermee is de kluis nu open</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="102"/>
-        <source>damaged: it opens nothing any more</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="101"/>
+        <source>damaged: it no longer opens anything</source>
         <translation>beschadigd: opent niets meer</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="110"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="112"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="111"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="113"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="112"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="138"/>
         <source>A passphrase for one more person</source>
         <translation>Een wachtzin voor nog een persoon</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
-        <source>Whose passphrase is it? Initials are enough; they stand in the log</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="138"/>
+        <source>Whose passphrase is it? Initials are enough; they appear in the log</source>
         <translation>Van wie is de wachtzin? Voorletters zijn genoeg; zij staan in het logboek</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="140"/>
-        <source>Passphrase: four or more words that nobody knows</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="139"/>
+        <source>Passphrase: four or more words that nobody else knows</source>
         <translation>Wachtzin: vier of meer woorden die niemand kent</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="148"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="147"/>
         <source>Added. Lock the vault and let the other person open it once, to be sure.</source>
         <translation>Toegevoegd. Vergrendel de kluis en laat de ander hem een keer openen, voor de zekerheid.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
         <source>Another passphrase for %1</source>
         <translation>Een andere wachtzin voor %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="160"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="159"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
         <source>New passphrase</source>
         <translation>Nieuwe wachtzin</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="167"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="166"/>
         <source>Changed. Backups and other old copies still open with the old passphrase.</source>
         <translation>Veranderd. Reservekopieën en andere oude kopieën gaan nog open met de oude wachtzin.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="173"/>
         <source>Another name for this key</source>
         <translation>Een andere naam voor deze sleutel</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="174"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="173"/>
         <source>Whose key is it, or where is it kept?</source>
         <translation>Van wie is de sleutel, of waar wordt hij bewaard?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="191"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="190"/>
         <source>Remove the key of %1?</source>
         <translation>De sleutel van %1 verwijderen?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="192"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="191"/>
         <source>You opened the vault with this key. After locking it no longer opens.</source>
         <translation>U heeft de kluis met deze sleutel geopend. Na het vergrendelen kunt u de kluis met deze sleutel niet meer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="193"/>
-        <source>It no longer opens the vault. Backups made before still open with it.</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="192"/>
+        <source>It no longer opens the vault. Backups made earlier still open with it.</source>
         <translation>De sleutel opent de kluis dan niet meer. Eerdere reservekopieën gaan er nog wel mee open.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="195"/>
         <source>Remove it</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="196"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="195"/>
         <source>Keep it</source>
         <translation>Houden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="208"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="207"/>
         <source>Removed.</source>
         <translation>Verwijderd.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="214"/>
         <source>A recovery key</source>
         <translation>Een herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="215"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="214"/>
         <source>Where will the sheet be kept? For example: safe of the team leader</source>
         <translation>Waar wordt het vel bewaard? Bijvoorbeeld: kluis van de teamleider</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="240"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="239"/>
         <source>This is the recovery key. It is shown only now.</source>
         <translation>Dit is de herstelsleutel. U ziet hem alleen nu.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="245"/>
-        <source>Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything.</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="243"/>
+        <source>Print the sheet, or write the key down, and keep it away from the laptop. Anyone who has this key and the file can read everything.</source>
         <translation>Druk het vel af of schrijf de sleutel over, en bewaar hem niet bij de laptop. Wie deze sleutel en het bestand heeft, kan alles lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="247"/>
         <source>Print the sheet</source>
         <translation>Vel afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="247"/>
         <source>Save the sheet as PDF</source>
         <translation>Vel opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="249"/>
-        <source>I have it, put it away</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="248"/>
+        <source>I have it, close this</source>
         <translation>Ik heb hem, haal hem weg</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="260"/>
-        <source>A recovery key can always be removed and made anew here.</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="259"/>
+        <source>A recovery key can always be removed and made again here.</source>
         <translation>U kunt een herstelsleutel hier altijd verwijderen en opnieuw maken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="267"/>
         <source>The whole vault in a new file, under new keys. For when somebody has an old copy and its passphrase.</source>
         <translation>De hele kluis in een nieuw bestand, met nieuwe sleutels. Voor als iemand een oude kopie en de wachtzin heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="269"/>
-        <location filename="../ui/keeping/keyscard.cpp" line="273"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="268"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="272"/>
         <source>Name of the new file</source>
         <translation>Naam van het nieuwe bestand</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>The whole vault is being written to a new file, under new keys.</source>
         <translation>De hele kluis wordt in een nieuw bestand gezet, met nieuwe sleutels.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="288"/>
+        <location filename="../ui/keeping/keyscard.cpp" line="287"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="304"/>
-        <source>Made: %1. Not everything came over. Keep the old vault. %2</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="303"/>
+        <source>Created: %1. Not everything was copied. Keep the old vault. %2</source>
         <translation>Gemaakt: %1. Niet alles is overgekomen. Bewaar de oude kluis. %2</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyscard.cpp" line="306"/>
-        <source>Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
+        <location filename="../ui/keeping/keyscard.cpp" line="305"/>
+        <source>Created: %1. Lock this vault, open the new one and check whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Gemaakt: %1. Vergrendel deze kluis, open de nieuwe en kijk of alles er staat. Verwijder daarna het oude bestand en de reservekopieën ervan. Andere sleutels moet u opnieuw toevoegen.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::LawPage</name>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="18"/>
+        <source>What applies now, and what is only asked, planned or tried. This is no legal advice: ask a lawyer, Veilig Thuis or the police what applies in your case.</source>
+        <translation>Wat nu geldt, en wat alleen is gevraagd, gepland of geprobeerd. Dit is geen juridisch advies: vraag een jurist, Veilig Thuis of de politie wat in uw zaak geldt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="23"/>
+        <source>This applies</source>
+        <translation>Dit geldt</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="23"/>
+        <source>Not law yet, or only tried</source>
+        <translation>Nog geen wet, of alleen een proef</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="42"/>
+        <source>Asked, planned or tried: %1</source>
+        <translation>Gevraagd, gepland of geprobeerd: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="40"/>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="44"/>
+        <source>Where this was read</source>
+        <translation>Waar dit is gelezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/evidence/lawpage.cpp" line="49"/>
+        <source>To be checked again before %1.</source>
+        <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6451,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="177"/>
-        <source>Choose a line to read what stood there, and every version before it.</source>
+        <source>Choose a line to read what was there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
@@ -6267,7 +6464,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="197"/>
-        <source>The version before the next one is damaged, so all of it shows, also what did not change.</source>
+        <source>The version before the next one is damaged, so all of it is shown, even what did not change.</source>
         <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
     </message>
     <message numerus="yes">
@@ -6290,7 +6487,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="215"/>
-        <source>What stood here cannot be read back: it was damaged.</source>
+        <source>What was here cannot be read: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
@@ -6353,7 +6550,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtab.cpp" line="99"/>
-        <source>Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen on a computer that never had the newer one.</source>
+        <source>Every change to this case, sealed in order. A line that was changed or removed, or a case that was restored from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unnoticed on a computer that never had the newer one.</source>
         <translation>Elke wijziging van deze casus, verzegeld en op volgorde. Is er een regel veranderd of weggehaald, of is een casus teruggezet naar eerder, dan valt dat op bij het openen van de kluis of van deze casus. Alleen een hele oudere kopie van de kluis valt niet op, op een computer die de nieuwere nooit had.</translation>
     </message>
     <message>
@@ -6395,7 +6592,7 @@
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="227"/>
-        <source>The whole vault is now in %1. You go on there.</source>
+        <source>The whole vault is now in %1. You are continuing there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
 </context>
@@ -6424,7 +6621,7 @@
     </message>
     <message>
         <location filename="../ui/meldcode/meldcodesheet.cpp" line="68"/>
-        <source>advice of Veilig Thuis</source>
+        <source>advice from Veilig Thuis</source>
         <translation>advies Veilig Thuis</translation>
     </message>
     <message>
@@ -6476,44 +6673,62 @@
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="68"/>
-        <source>The order may change, and a step may come twice. Write down what you skip, and why.</source>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="69"/>
+        <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
         <translation>De volgorde mag anders, en een stap mag twee keer. Schrijf op wat u overslaat, en waarom.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="75"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="76"/>
         <source>Step %1: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="79"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="80"/>
         <source>To the next step</source>
         <translation>Naar volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="113"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="117"/>
         <source>○ still open</source>
         <translation>○ nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="114"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="118"/>
         <source>✓ done</source>
         <translation>✓ gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="115"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="119"/>
         <source>– skipped</source>
         <translation>– overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="133"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="137"/>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="142"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="146"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 van 5 stappen vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::MunicipalityBox</name>
+    <message>
+        <location filename="../ui/parts/municipalitybox.cpp" line="20"/>
+        <source>%1: now %2</source>
+        <translation>%1: nu %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/municipalitybox.cpp" line="26"/>
+        <source>Not known: ask</source>
+        <translation>Niet bekend: vraag na</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/municipalitybox.cpp" line="29"/>
+        <source>Type a part of the name</source>
+        <translation>Typ een deel van de naam</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6745,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="17"/>
-        <source>Hard to guess. One more word makes it better still.</source>
+        <source>Hard to guess. One more word makes it even better.</source>
         <translation>Moeilijk te raden. Nog een woord maakt het nog beter.</translation>
     </message>
     <message>
@@ -6545,7 +6760,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="25"/>
-        <source>I know that this passphrase is easy to guess and want it all the same</source>
+        <source>I know that this passphrase is easy to guess and want it anyway</source>
         <translation>Ik weet dat deze wachtzin makkelijk te raden is en wil hem toch</translation>
     </message>
     <message>
@@ -6555,7 +6770,7 @@
     </message>
     <message>
         <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
-        <source>That is longer than can be kept. The most is %1 bytes.</source>
+        <source>That is longer than can be kept. The maximum is %1 bytes.</source>
         <translation>Dat is langer dan kan. Het meeste is %1 bytes.</translation>
     </message>
     <message>
@@ -6568,7 +6783,7 @@
     <name>vw::ui::NewPlace</name>
     <message>
         <location filename="../ui/shell/newplace.cpp" line="20"/>
-        <source>The whole vault is being written to a new file and read back.</source>
+        <source>The whole vault is being written to a new file and checked.</source>
         <translation>De hele kluis wordt in een nieuw bestand gezet en teruggelezen.</translation>
     </message>
     <message>
@@ -6634,7 +6849,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/noteentry.cpp" line="24"/>
-        <source>Ctrl+Enter saves and begins the next note.</source>
+        <source>Ctrl+Enter saves and starts the next note.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuwe notitie.</translation>
     </message>
 </context>
@@ -6667,7 +6882,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/notecard.cpp" line="68"/>
-        <source>The words themselves, as literally as you can.</source>
+        <source>The words themselves, as exactly as you can.</source>
         <translation>De woorden zelf, zo letterlijk mogelijk.</translation>
     </message>
     <message>
@@ -6686,7 +6901,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/notespage.cpp" line="21"/>
-        <source>Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this.</source>
+        <source>Keep separate what is a fact, what somebody said and what you think. Write as if the client will read this.</source>
         <translation>Houd uit elkaar: wat een feit is, wat iemand zei en wat u denkt. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
@@ -6704,19 +6919,19 @@
     <name>vw::ui::NoticeBar</name>
     <message>
         <location filename="../ui/parts/noticebar.cpp" line="17"/>
-        <source>Put away</source>
+        <source>Hide</source>
         <translation>Weg</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -6724,211 +6939,231 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
-        <source>They take five minutes and tell what must be done today.</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <source>They take five minutes and show what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="175"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="199"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="51"/>
-        <source>Close the actions of the red flags</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <source>Complete the actions for the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
-        <source>%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <source>%n action(s) are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
             <numerusform>Er wachten %n acties. Leg vast wat u deed, wanneer u het doet, of waarom niet. De acties staan in het paneel rechts.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="65"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="71"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
-        <source>Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today.</source>
-        <translation>Uit uw eigen antwoorden volgt: melden is noodzakelijk. Lees het stuk zoals Veilig Thuis het leest. Verstuur het vandaag.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
-        <source>Who keeps watch, and when do you look again?</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <source>Who keeps watch, and when will you review this?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
-        <source>To the case data</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <source>To the case details</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="102"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="110"/>
-        <source>Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?</source>
-        <translation>Te vroeg loslaten is de meest gemaakte fout. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <source>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</source>
+        <translation>Volgens uw eigen antwoorden zegt het afwegingskader: meld. U beslist. Spoed? Bel eerst Veilig Thuis. Lees het stuk zoals Veilig Thuis het leest en verstuur het vandaag.</translation>
     </message>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
+        <translation>Te vroeg loslaten maakt het resultaat ongedaan. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="133"/>
+        <source>After a killing or an attempt</source>
+        <translation>Na een doding of een poging</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
+        <source>Keep this file: it may not be erased</source>
+        <translation>Bewaar dit dossier: het mag niet worden gewist</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="140"/>
+        <source>After a killing or an attempt: kept to look back.</source>
+        <translation>Na een doding of een poging: bewaard om terug te kijken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="145"/>
+        <source>This file is kept: %1</source>
+        <translation>Dit dossier wordt bewaard: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/overviewtab.cpp" line="157"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="134"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="138"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="141"/>
-        <source>Erasing is done in the room Vault.</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="165"/>
+        <source>Erasing is done under Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="156"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="180"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="170"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="194"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
         <source>Nobody recorded yet.</source>
         <translation>Nog niemand vastgelegd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="172"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="173"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="197"/>
         <source>What is known</source>
         <translation>Wat bekend is</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
         <source>Latest facts</source>
         <translation>Laatste feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="181"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
         <source>No facts yet.</source>
         <translation>Nog geen feiten.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="184"/>
-        <source>Look again on %1 (%2)</source>
+        <location filename="../ui/shell/overviewtab.cpp" line="208"/>
+        <source>Review on %1 (%2)</source>
         <translation>Opnieuw kijken op %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
         <source>Dates and agreements</source>
         <translation>Datums en afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="187"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
         <source>No date yet. You are asked for one when you leave the case.</source>
         <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
@@ -6937,7 +7172,7 @@
     <name>vw::ui::PageView</name>
     <message>
         <location filename="../ui/referral/paperview.cpp" line="33"/>
-        <source>The paper as it will be read</source>
+        <source>The document as it will be read</source>
         <translation>Het stuk zoals het wordt gelezen</translation>
     </message>
 </context>
@@ -6978,7 +7213,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/partslist.cpp" line="51"/>
-        <source>Beside the questions</source>
+        <source>Alongside the questions</source>
         <translation>Naast de vragen</translation>
     </message>
     <message>
@@ -6993,7 +7228,7 @@
     </message>
     <message>
         <location filename="../ui/checklist/partslist.cpp" line="57"/>
-        <source>Beside other lists</source>
+        <source>Alongside other lists</source>
         <translation>Naast andere lijsten</translation>
     </message>
     <message>
@@ -7043,208 +7278,223 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="66"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="69"/>
+        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <source>birth or age: %1</source>
+        <translation>geboorte of leeftijd: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="69"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="73"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="78"/>
-        <source>knows of the report: %1</source>
+        <location filename="../ui/dossier/personcard.cpp" line="80"/>
+        <source>knows about the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="88"/>
+        <location filename="../ui/dossier/personcard.cpp" line="90"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="112"/>
+        <location filename="../ui/dossier/personcard.cpp" line="114"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="114"/>
+        <location filename="../ui/dossier/personcard.cpp" line="116"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
-        <source>How to reach</source>
+        <location filename="../ui/dossier/personcard.cpp" line="119"/>
+        <source>Contact details</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="118"/>
+        <location filename="../ui/dossier/personcard.cpp" line="120"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="119"/>
-        <source>Told of the worries or the report</source>
+        <location filename="../ui/dossier/personcard.cpp" line="121"/>
+        <source>Informed about the concerns or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="129"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="128"/>
+        <location filename="../ui/dossier/personcard.cpp" line="130"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="129"/>
+        <location filename="../ui/dossier/personcard.cpp" line="131"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="129"/>
-        <source>date, or about how old</source>
+        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <source>date, or approximate age</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="133"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="137"/>
-        <source>Relation to the victim</source>
+        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <source>Relationship to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="142"/>
-        <source>How the texts speak of this person</source>
+        <location filename="../ui/dossier/personcard.cpp" line="144"/>
+        <source>How the texts refer to this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="148"/>
+        <location filename="../ui/dossier/personcard.cpp" line="150"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="156"/>
-        <source>Organisation and function</source>
+        <location filename="../ui/dossier/personcard.cpp" line="158"/>
+        <source>Organisation and job title</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="157"/>
+        <location filename="../ui/dossier/personcard.cpp" line="159"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="163"/>
+        <location filename="../ui/dossier/personcard.cpp" line="165"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="164"/>
-        <source>Mail</source>
+        <location filename="../ui/dossier/personcard.cpp" line="166"/>
+        <source>Email</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="173"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="172"/>
+        <location filename="../ui/dossier/personcard.cpp" line="174"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="173"/>
+        <location filename="../ui/dossier/personcard.cpp" line="175"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="174"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="180"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
-        <source>Work or day activity, where to be found</source>
+        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <source>Work or daytime activity, and where</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="179"/>
+        <location filename="../ui/dossier/personcard.cpp" line="182"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="183"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="197"/>
+        <source>Municipality: decides which Veilig Thuis it is</source>
+        <translation>Gemeente: bepaalt welk Veilig Thuis het is</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/personcard.cpp" line="208"/>
+        <source>More than one municipality has this name. Ask which it is.</source>
+        <translation>Meer dan één gemeente heet zo. Vraag welke het is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/personcard.cpp" line="226"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="227"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="188"/>
-        <source>What the child saw, heard, went through</source>
+        <location filename="../ui/dossier/personcard.cpp" line="228"/>
+        <source>What the child saw, heard or went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="189"/>
-        <source>Write down what the child says by itself. Do not ask on.</source>
+        <location filename="../ui/dossier/personcard.cpp" line="229"/>
+        <source>Write down what the child says unprompted. Do not ask further.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="190"/>
-        <source>Guardian or youth protector</source>
+        <location filename="../ui/dossier/personcard.cpp" line="230"/>
+        <source>Guardian or youth protection worker</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="195"/>
-        <source>Does this person know of the report?</source>
+        <location filename="../ui/dossier/personcard.cpp" line="235"/>
+        <source>Does this person know about the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="201"/>
+        <location filename="../ui/dossier/personcard.cpp" line="241"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="202"/>
+        <location filename="../ui/dossier/personcard.cpp" line="242"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="204"/>
+        <location filename="../ui/dossier/personcard.cpp" line="244"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="206"/>
-        <source>Why not, and when will it be told?</source>
+        <location filename="../ui/dossier/personcard.cpp" line="246"/>
+        <source>Why not, and when will this person be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
 </context>
@@ -7258,7 +7508,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="17"/>
-        <source>A is the victim, B the presumed perpetrator. A name is not needed to begin.</source>
+        <source>A is the victim, B the presumed perpetrator. You do not need a name to begin.</source>
         <translation>A is het slachtoffer, B de vermoedelijke pleger. U kunt beginnen zonder naam.</translation>
     </message>
     <message>
@@ -7288,8 +7538,92 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/dossier/personspage.cpp" line="31"/>
-        <source>Here stands who it is about: the victim, the presumed perpetrator, every child, and who helps. Begin with the victim.</source>
+        <source>The people this is about appear here: the victim, the presumed perpetrator, every child, and those who help. Begin with the victim.</source>
         <translation>Hier staat om wie het gaat: het slachtoffer, de vermoedelijke pleger, elk kind, en wie helpt. Begin met het slachtoffer.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PhoneCard</name>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="32"/>
+        <location filename="../ui/shell/phonecard.cpp" line="38"/>
+        <source>Phone card</source>
+        <translation>Telefoonkaart</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="39"/>
+        <source>Close (F6)</source>
+        <translation>Sluiten (F6)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="154"/>
+        <source>Say where the person concerned lives: %1.</source>
+        <translation>Noem de woonplaats van degene om wie het gaat: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="155"/>
+        <source>Say where the person concerned lives.</source>
+        <translation>Noem de woonplaats van degene om wie het gaat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="164"/>
+        <source>What do I say?</source>
+        <translation>Wat zeg ik?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="171"/>
+        <source>Municipality of the person concerned</source>
+        <translation>Gemeente van degene om wie het gaat</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="184"/>
+        <source>More than one place has this name. Ask which one it is: %1.</source>
+        <translation>Er heet er meer dan één zo. Vraag welke het is: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="192"/>
+        <source>Region of the person concerned</source>
+        <translation>Regio van degene om wie het gaat</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="194"/>
+        <source>The region is not known: ask in which municipality the person lives.</source>
+        <translation>De regio is niet bekend: vraag in welke gemeente diegene woont.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="196"/>
+        <source>Your own region</source>
+        <translation>Uw eigen regio</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="206"/>
+        <source>What is there, and what to ask</source>
+        <translation>Wat er is, en wat u navraagt</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="214"/>
+        <source>Your own numbers</source>
+        <translation>Uw eigen nummers</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="222"/>
+        <source>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</source>
+        <translation>Nog geen. U schrijft ze op bij Instellingen, &quot;Uw eigen telefoonkaart&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="232"/>
+        <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
+        <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voor u erop vertrouwt. 112 werkt altijd.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="236"/>
+        <source>Where these numbers were read</source>
+        <translation>Waar deze nummers zijn gelezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="245"/>
+        <source>To be checked again before %1.</source>
+        <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
 </context>
 <context>
@@ -7301,7 +7635,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/picturepanel.cpp" line="32"/>
-        <source>Picture so far</source>
+        <source>The picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
@@ -7311,201 +7645,231 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/picturepanel.cpp" line="195"/>
-        <source>Ask first now</source>
+        <source>Ask this first</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
         <location filename="../ui/checklist/picturepanel.cpp" line="189"/>
-        <source>With a yes: %1</source>
+        <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::PracticeForm</name>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="19"/>
+        <location filename="../ui/settings/practiceform.cpp" line="20"/>
         <source>Care</source>
         <translation>Zorg</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="19"/>
+        <location filename="../ui/settings/practiceform.cpp" line="21"/>
         <source>School</source>
         <translation>School</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="22"/>
         <source>Childcare</source>
         <translation>Kinderopvang</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="20"/>
+        <location filename="../ui/settings/practiceform.cpp" line="23"/>
+        <source>Local team</source>
+        <translation>Wijkteam</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="24"/>
+        <source>Women&apos;s shelter</source>
+        <translation>Vrouwenopvang</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="25"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="26"/>
         <source>Police</source>
         <translation>Politie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="21"/>
+        <location filename="../ui/settings/practiceform.cpp" line="27"/>
+        <source>Prosecution service</source>
+        <translation>Openbaar Ministerie</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="28"/>
+        <source>Probation</source>
+        <translation>Reclassering</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="29"/>
+        <source>Child protection</source>
+        <translation>Jeugdbescherming of Raad</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="30"/>
         <source>Other</source>
         <translation>Anders</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="31"/>
+        <location filename="../ui/settings/practiceform.cpp" line="47"/>
         <source>About you</source>
         <translation>Over u</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="34"/>
+        <location filename="../ui/settings/practiceform.cpp" line="50"/>
         <source>About your organisation</source>
         <translation>Over uw organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="53"/>
-        <location filename="../ui/settings/practiceform.cpp" line="55"/>
+        <location filename="../ui/settings/practiceform.cpp" line="69"/>
+        <location filename="../ui/settings/practiceform.cpp" line="71"/>
         <source>Where do you work? (needed)</source>
         <translation>Waar werkt u? (nodig)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="58"/>
-        <source>This decides the words, the receivers, whom to call, and whether you use the meldcode.</source>
+        <location filename="../ui/settings/practiceform.cpp" line="74"/>
+        <source>This decides the words, the receivers, who to call, and whether you use the meldcode.</source>
         <translation>Dit bepaalt de woorden, de ontvangers, wie u belt en of u de meldcode gebruikt.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="59"/>
+        <location filename="../ui/settings/practiceform.cpp" line="75"/>
         <source>I am a doctor (the KNMG rules apply)</source>
         <translation>Ik ben arts (de regels van de KNMG gelden)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="63"/>
+        <location filename="../ui/settings/practiceform.cpp" line="79"/>
         <source>New cases are in</source>
         <translation>Nieuwe casussen spelen in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="63"/>
+        <location filename="../ui/settings/practiceform.cpp" line="79"/>
         <source>The Netherlands</source>
         <translation>Nederland</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="63"/>
+        <location filename="../ui/settings/practiceform.cpp" line="79"/>
         <source>Caribbean Netherlands</source>
         <translation>Caribisch Nederland</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="85"/>
+        <location filename="../ui/settings/practiceform.cpp" line="101"/>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="85"/>
+        <location filename="../ui/settings/practiceform.cpp" line="101"/>
         <source>for example hospital, mental health care, primary school</source>
         <translation>bijvoorbeeld ziekenhuis, ggz, basisschool</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="86"/>
-        <source>Region of Veilig Thuis</source>
-        <translation>Regio van Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/practiceform.cpp" line="86"/>
-        <source>for example Utrecht</source>
-        <translation>bijvoorbeeld Utrecht</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/practiceform.cpp" line="89"/>
+        <location filename="../ui/settings/practiceform.cpp" line="105"/>
         <source>Your name</source>
         <translation>Uw naam</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="90"/>
-        <source>Your function</source>
+        <location filename="../ui/settings/practiceform.cpp" line="106"/>
+        <source>Your job title</source>
         <translation>Uw functie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="93"/>
+        <location filename="../ui/settings/practiceform.cpp" line="109"/>
         <source>Phone where you can be reached</source>
         <translation>Telefoon waarop u bereikbaar bent</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="94"/>
-        <source>E-mail</source>
+        <location filename="../ui/settings/practiceform.cpp" line="110"/>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="96"/>
-        <source>These stand on a report as the reporter. They are kept only in the vault.</source>
+        <location filename="../ui/settings/practiceform.cpp" line="112"/>
+        <source>These appear on a report as the reporter&apos;s details. They are kept only in the vault.</source>
         <translation>Dit staat op een melding als melder. Het staat alleen in de kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="102"/>
+        <location filename="../ui/settings/practiceform.cpp" line="122"/>
+        <source>Your own region of Veilig Thuis</source>
+        <translation>Uw eigen regio van Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="125"/>
+        <source>Not known: ask</source>
+        <translation>Niet bekend: vraag na</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="132"/>
+        <source>Type a part of the name</source>
+        <translation>Typ een deel van de naam</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="146"/>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="103"/>
+        <location filename="../ui/settings/practiceform.cpp" line="147"/>
         <source>Address of the organisation</source>
         <translation>Adres van de organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="106"/>
-        <source>Attention officer (aandachtsfunctionaris)</source>
+        <location filename="../ui/settings/practiceform.cpp" line="150"/>
+        <source>Domestic-violence lead (aandachtsfunctionaris)</source>
         <translation>Aandachtsfunctionaris</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="107"/>
-        <source>Phone of the attention officer</source>
+        <location filename="../ui/settings/practiceform.cpp" line="151"/>
+        <source>Phone of the domestic-violence lead</source>
         <translation>Telefoon aandachtsfunctionaris</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="110"/>
-        <source>Finally responsible for the decision</source>
+        <location filename="../ui/settings/practiceform.cpp" line="154"/>
+        <source>Person with final responsibility for the decision</source>
         <translation>Eindverantwoordelijk voor het besluit</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="111"/>
-        <source>Function of the one responsible</source>
+        <location filename="../ui/settings/practiceform.cpp" line="155"/>
+        <source>Job title of the person responsible</source>
         <translation>Functie van de eindverantwoordelijke</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="117"/>
+        <location filename="../ui/settings/practiceform.cpp" line="161"/>
         <source>Does your organisation allow this program?</source>
         <translation>Staat uw organisatie dit programma toe?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="118"/>
+        <location filename="../ui/settings/practiceform.cpp" line="162"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="119"/>
+        <location filename="../ui/settings/practiceform.cpp" line="163"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="120"/>
+        <location filename="../ui/settings/practiceform.cpp" line="164"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="125"/>
+        <location filename="../ui/settings/practiceform.cpp" line="169"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Wie is er in uw organisatie verantwoordelijk voor?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="127"/>
-        <source>What is in this program is a working copy. The file of your organisation stays the real file. Take over what belongs there, mark the case &quot;taken up in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
+        <location filename="../ui/settings/practiceform.cpp" line="170"/>
+        <source>What is in this program is a working copy. Your organisation&apos;s file remains the official file. Copy what belongs there, mark the case &quot;entered in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
         <translation>Wat in dit programma staat, is een werkkopie. Het dossier van uw organisatie blijft het echte dossier. Neem daarin over wat erin hoort, zet de casus op &quot;opgenomen in dossier&quot; en wis de werkkopie op de afgesproken wisdatum. Nog geen toestemming? Vraag het uw functionaris gegevensbescherming. U kunt door: veiligheid wacht daar niet op.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="131"/>
+        <location filename="../ui/settings/practiceform.cpp" line="174"/>
         <source>Your own telephone card</source>
         <translation>Uw eigen telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="132"/>
-        <source>One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on call tonight</source>
+        <location filename="../ui/settings/practiceform.cpp" line="175"/>
+        <source>One number per line: direct line for the region, forensic doctor, emergency department, community police officer, shelter, on call tonight</source>
         <translation>Eén nummer per regel: directe lijn van de regio, forensisch arts, SEH, wijkagent, opvang, wie vanavond dienst heeft</translation>
     </message>
 </context>
@@ -7533,12 +7897,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/preview.cpp" line="49"/>
-        <source>There is nothing for part S. Then there is no second file.</source>
+        <source>There is nothing for part S. So there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
         <location filename="../ui/referral/preview.cpp" line="50"/>
-        <source>Not everyone may read this page. It is a file of its own.</source>
+        <source>Not everyone is allowed to read this page. It is a separate file.</source>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
@@ -7548,7 +7912,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/preview.cpp" line="51"/>
-        <source>Write as if the client reads this.</source>
+        <source>Write as if the client will read this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
 </context>
@@ -7576,89 +7940,99 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/questionbox.cpp" line="39"/>
-        <source>Why? Name the facts this rests on.</source>
+        <source>Why? Name the facts this is based on.</source>
         <translation>Waarom? Noem de feiten waarop dit rust.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="64"/>
-        <source>Keys J V N W answer, arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
+        <location filename="../ui/checklist/questionpage.cpp" line="65"/>
+        <source>Keys Y S N D answer (Yes/Suspected/No/Don&apos;t know), arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>Antwoord met J, V, N of W. Ga verder met de pijltjes. Kies de kleine knoppen met de cijfers. &quot;Weet niet&quot; is ook een antwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="68"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="71"/>
         <source>To say at the end</source>
         <translation>Om te zeggen aan het eind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="87"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
         <source>In this order</source>
         <translation>In deze volgorde</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="91"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="94"/>
         <source>You can say</source>
         <translation>U kunt zeggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="93"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="96"/>
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="96"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="99"/>
         <source>The questions</source>
         <translation>De vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="104"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="107"/>
         <source>Not needed now</source>
         <translation>Nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="106"/>
-        <source>The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is not needed now. A no is no proof: ask again when something changes.</source>
+        <location filename="../ui/checklist/questionpage.cpp" line="109"/>
+        <source>The first questions about this were answered with no, in a conversation that was in private and safe. Going deeper is not needed now. A no is not proof: ask again when something changes.</source>
         <translation>Op de eerste vragen hierover was het antwoord nee, in een gesprek dat alleen en veilig was. Verdieping is nu niet nodig. Een nee is geen bewijs: vraag opnieuw als er iets verandert.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="108"/>
-        <source>Ask it all the same</source>
+        <location filename="../ui/checklist/questionpage.cpp" line="111"/>
+        <source>Ask it anyway</source>
         <translation>Toch vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="125"/>
-        <source>For those who examine</source>
+        <location filename="../ui/checklist/questionpage.cpp" line="128"/>
+        <source>For those doing the examination</source>
         <translation>Voor wie onderzoekt</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="127"/>
-        <source>Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today.</source>
+        <location filename="../ui/checklist/questionpage.cpp" line="130"/>
+        <source>Only recorded. Nothing is calculated from these answers: every recent strangulation goes to a doctor today.</source>
         <translation>Alleen om vast te leggen. Uit deze antwoorden volgt niets: na elke recente verwurging kijkt vandaag een arts.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="130"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="133"/>
         <source>For doctors and nurses: the details</source>
         <translation>Voor artsen en verpleegkundigen: de details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="132"/>
-        <source>You need not ask this. Write down what was said, and send {her} to a doctor today.</source>
+        <location filename="../ui/checklist/questionpage.cpp" line="135"/>
+        <source>You do not have to ask this. Write down what was said, and send {her} to a doctor today.</source>
         <translation>U hoeft dit niet te vragen. Schrijf op wat er is gezegd en zorg dat vandaag een arts naar {haar} kijkt.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="162"/>
-        <source>There is nothing to ask here in the talk. Fill it in afterwards, for the file.</source>
+        <location filename="../ui/checklist/questionpage.cpp" line="166"/>
+        <source>There is nothing to ask here in the conversation. Fill it in afterwards, for the file.</source>
         <translation>Hier hoeft u in het gesprek niets te vragen. Vul het daarna aan, voor het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="164"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="168"/>
         <source>Later, for the file</source>
         <translation>Later, voor het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="216"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="177"/>
+        <source>What happens, in words</source>
+        <translation>Wat er gebeurt, in woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="178"/>
+        <source>Let her tell it first: what happens, since when, what follows? It stands first on paper, in part S.</source>
+        <translation>Laat eerst vertellen: wat gebeurt er, sinds wanneer, wat volgt erop? Het staat vooraan op papier, in deel S.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="236"/>
         <source>Next questions (%1)</source>
         <translation>Volgende vragen (%1)</translation>
     </message>
@@ -7672,12 +8046,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="137"/>
-        <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and from what time.</source>
+        <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and as of what time.</source>
         <translation>Telt als &quot;weet niet&quot; tot u zegt hoe u dit weet, en van hoe laat.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="139"/>
-        <source>Counts as &quot;don&apos;t know&quot;: in this talk a no proves nothing.</source>
+        <source>Counts as &quot;don&apos;t know&quot;: in this conversation a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
@@ -7687,12 +8061,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="143"/>
-        <source>Does not apply here, by the other answers.</source>
+        <source>Does not apply here, given the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="145"/>
-        <source>With a yes: %1</source>
+        <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
     <message>
@@ -7707,7 +8081,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/questionrow.cpp" line="157"/>
-        <source>It counts as suspected. Ask, alone: what has changed?</source>
+        <source>It counts as suspected. Ask in private: what has changed?</source>
         <translation>Het telt als vermoeden. Vraag, alleen: wat is er veranderd?</translation>
     </message>
 </context>
@@ -7719,8 +8093,8 @@ allemaal besproken</translation>
         <translation>Bekend: %1 punten. Als alle open vragen ja zijn: %2. De hele lijst: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/receipt.cpp" line="20"/>
-        <source>The points order attention. They are no probability and no measured risk. A single point means little.</source>
+        <location filename="../ui/checklist/receipt.cpp" line="19"/>
+        <source>The points show what needs attention first. They are not a probability and not a measured risk. A single point means little.</source>
         <translation>De punten bepalen de volgorde van aandacht. Ze zijn geen voorspelling en geen gemeten risico. Eén punt zegt weinig.</translation>
     </message>
     <message>
@@ -7750,7 +8124,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/receipt.cpp" line="53"/>
-        <source>a circumstance: counts only beside violence, control, stalking or threats</source>
+        <source>a circumstance: counts only alongside violence, control, stalking or threats</source>
         <translation>een omstandigheid: telt alleen mee naast geweld, controle, stalking of bedreiging</translation>
     </message>
     <message>
@@ -7768,7 +8142,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="33"/>
-        <source>Cards that help to see. They give no points and make no flag lighter.</source>
+        <source>Cards that help you see. They give no points and make no flag lighter.</source>
         <translation>Kaarten die helpen om te zien. Zij geven geen punten en maken geen vlag lichter.</translation>
     </message>
     <message>
@@ -7783,7 +8157,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="42"/>
-        <source>Eight stages in time</source>
+        <source>Eight stages over time</source>
         <translation>Acht stappen in de tijd</translation>
     </message>
     <message>
@@ -7793,7 +8167,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="67"/>
-        <source>Does not fit, or misleads</source>
+        <source>Does not fit, or is misleading</source>
         <translation>Past niet, of misleidt</translation>
     </message>
     <message>
@@ -7816,7 +8190,7 @@ allemaal besproken</translation>
     <name>vw::ui::ReferralForm</name>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="34"/>
-        <source>By itself: the right to report (Veilig Thuis only)</source>
+        <source>Automatically: the right to report (Veilig Thuis only)</source>
         <translation>Vanzelf: meldrecht (alleen Veilig Thuis)</translation>
     </message>
     <message>
@@ -7836,7 +8210,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="38"/>
-        <source>Legal demand or duty</source>
+        <source>Legal requirement or duty</source>
         <translation>Vordering of wettelijke plicht</translation>
     </message>
     <message>
@@ -7846,12 +8220,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="78"/>
-        <source>Who gets this paper?</source>
+        <source>Who gets this document?</source>
         <translation>Wie krijgt dit stuk?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="108"/>
-        <source>Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.</source>
+        <location filename="../ui/referral/referralform.cpp" line="107"/>
+        <source>Should the police or a consultation meeting know? Ask Veilig Thuis to bring it in. If there is immediate danger: 112.</source>
         <translation>Moet de politie of een overleg dit weten? Vraag Veilig Thuis om dit in te brengen. Bij direct gevaar: 112.</translation>
     </message>
     <message>
@@ -7862,12 +8236,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="123"/>
-        <source>Below are the sections of the paper. What the case already knows is filled in by itself; your own words take its place. Nothing here is compulsory to save.</source>
+        <source>Below are the sections of the document. What the case already knows is filled in automatically; your own words replace it. Nothing here is required in order to save.</source>
         <translation>Hieronder staan de delen van het stuk. Wat al in de casus staat, vult het programma in. Schrijft u zelf iets, dan gaat dat voor. Om te bewaren hoeft u niets in te vullen.</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="133"/>
-        <source>On paper by itself: %1</source>
+        <source>Filled in automatically: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
@@ -7877,7 +8251,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="243"/>
-        <source>Add or change persons in the file</source>
+        <source>Add or change persons in the case file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
 </context>
@@ -7890,7 +8264,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/referraltab.cpp" line="104"/>
-        <source>Kind of paper</source>
+        <source>Kind of document</source>
         <translation>Soort stuk</translation>
     </message>
     <message>
@@ -7921,10 +8295,28 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RequestsBox</name>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="63"/>
+        <source>Veilig Thuis asks me for information</source>
+        <translation>Veilig Thuis vraagt mij om informatie</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="67"/>
+        <source>Write down a request</source>
+        <translation>Schrijf een vraag op</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="85"/>
+        <source>Request of %1</source>
+        <translation>Vraag van %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::RescuePage</name>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="41"/>
-        <source>Put a backup back, or rescue a vault</source>
+        <source>Restore a backup or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
@@ -7946,17 +8338,17 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
-        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <source>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
-        <source>1  Put a backup back</source>
+        <source>1  Restore a backup</source>
         <translation>1  Reservekopie terugzetten</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
-        <source>The first thing to try. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
+        <source>Try this first. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
         <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat u na de reservekopie heeft geschreven, staat alleen in die oude kluis.</translation>
     </message>
     <message>
@@ -7967,7 +8359,7 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
         <location filename="../ui/keeping/rescuepage.cpp" line="99"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="142"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="143"/>
         <source>The backup</source>
         <translation>De reservekopie</translation>
     </message>
@@ -7978,22 +8370,22 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
-        <source>The backup is being put in its place and read back.</source>
+        <source>The backup is being put in its place and checked.</source>
         <translation>De reservekopie wordt teruggezet en teruggelezen.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
-        <source>Put this backup back</source>
+        <source>Restore this backup</source>
         <translation>Deze reservekopie terugzetten</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
-        <source>2  Rescue what is still whole</source>
+        <source>2  Rescue what is still intact</source>
         <translation>2  Redden wat nog heel is</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
-        <source>Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
+        <location filename="../ui/keeping/rescuepage.cpp" line="116"/>
+        <source>If there is no good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Zonder goede reservekopie: alles in het beschadigde bestand dat nog opengaat, komt in een nieuwe kluis. Het beschadigde bestand wordt alleen gelezen.</translation>
     </message>
     <message>
@@ -8003,7 +8395,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="122"/>
-        <source>A backup for its keys, if those of the damaged vault are broken (may stay empty)</source>
+        <source>A backup for its keys, if those of the damaged vault are broken (optional)</source>
         <translation>Een reservekopie voor de sleutels, als die van de beschadigde kluis stuk zijn (mag leeg blijven)</translation>
     </message>
     <message>
@@ -8017,72 +8409,72 @@ allemaal besproken</translation>
         <translation>Wachtzin van de nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
-        <source>What is whole is being looked for and written into the new vault.</source>
+        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <source>The program is looking for what is intact and writing it into the new vault.</source>
         <translation>Wat nog heel is, wordt gezocht en in de nieuwe kluis gezet.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="134"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
         <source>Stop rescuing</source>
         <translation>Stoppen met redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="138"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="139"/>
         <source>Rescue</source>
         <translation>Redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="152"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="153"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="173"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="174"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="178"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="179"/>
         <source>-rescued</source>
         <translation>-gered</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="195"/>
-        <source>Put it back all the same</source>
+        <location filename="../ui/keeping/rescuepage.cpp" line="196"/>
+        <source>Restore it anyway</source>
         <translation>Toch terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="224"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="225"/>
         <source>The backup is in its place.</source>
         <translation>De reservekopie staat op haar plaats.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="225"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="226"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>De reservekopie staat op haar plaats. Wat er stond, is bewaard als %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="230"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="231"/>
         <source>Open it</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="254"/>
-        <source>What is lost was put away by locking. It stands in the log of the new vault, by case.</source>
+        <location filename="../ui/keeping/rescuepage.cpp" line="256"/>
+        <source>What is lost was removed when the vault was locked. It is in the log of the new vault, by case.</source>
         <translation>Wat verloren is, is bij het vergrendelen weggehaald. Het staat per casus in het logboek van de nieuwe kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="261"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Gered: %1 casussen met %2 onderdelen, in %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="265"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="270"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -8090,17 +8482,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="274"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="278"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="280"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="279"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="281"/>
         <source>Open the new vault</source>
         <translation>De nieuwe kluis openen</translation>
     </message>
@@ -8109,7 +8501,7 @@ allemaal besproken</translation>
     <name>vw::ui::ReviewTab</name>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="25"/>
-        <source>Review</source>
+        <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
@@ -8119,7 +8511,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="39"/>
-        <source>The list is no risk assessment. Your own judgement counts and stands beside it.</source>
+        <source>The list is not a risk assessment. Your own judgement counts and stands alongside it.</source>
         <translation>De lijst is geen risicotaxatie. Uw eigen oordeel telt en staat ernaast.</translation>
     </message>
     <message>
@@ -8144,7 +8536,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="56"/>
-        <source>With whom (name and function), and when</source>
+        <source>With whom (name and job title), and when</source>
         <translation>Met wie (naam en functie), en wanneer</translation>
     </message>
     <message>
@@ -8159,12 +8551,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="67"/>
-        <source>The same date stands in the data of the case and in Today.</source>
+        <source>The same date appears in the case details and under Today.</source>
         <translation>Deze datum staat ook in Dossiergegevens en in Vandaag.</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
-        <source>Judge again on</source>
+        <source>Reassess on</source>
         <translation>Opnieuw beoordelen op</translation>
     </message>
     <message>
@@ -8197,7 +8589,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/roundbar.cpp" line="36"/>
-        <source>nobody, I read a file</source>
+        <source>nobody, I am reading a file</source>
         <translation>niemand, ik lees een dossier</translation>
     </message>
     <message>
@@ -8246,63 +8638,83 @@ allemaal besproken</translation>
         <translation>familie of bekende</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
-        <source>I speak with</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="62"/>
+        <source>usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="63"/>
+        <source>easy: reads or understands with difficulty</source>
+        <translation>eenvoudig: leest of begrijpt moeilijk</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="82"/>
+        <source>I am speaking to</source>
         <translation>Ik spreek met</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
-        <source>Alone and safe</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="83"/>
+        <source>In private and safe</source>
         <translation>Alleen en veilig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="84"/>
         <source>How</source>
         <translation>Hoe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="76"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="85"/>
         <source>Interpreter</source>
         <translation>Tolk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="91"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="86"/>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="101"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="92"/>
-        <source>New talk</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="102"/>
+        <source>New conversation</source>
         <translation>Nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="111"/>
-        <source>Talk with: %1</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <source>Conversation with: %1</source>
         <translation>Gesprek met: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="112"/>
-        <source>alone and safe: %1</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="123"/>
+        <source>in private and safe: %1</source>
         <translation>alleen en veilig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="116"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="127"/>
         <source>interpreter: %1</source>
         <translation>tolk: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="120"/>
-        <source>Tell nothing of what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="129"/>
+        <source>easy words</source>
+        <translation>eenvoudige woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/roundbar.cpp" line="133"/>
+        <source>Say nothing about what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vertel niets van wat het slachtoffer zei. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
-        <source>Ask the child nothing, and write down what it says by itself. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="135"/>
+        <source>Ask the child nothing, and write down what the child says unprompted. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vraag het kind niets en schrijf op wat het zelf zegt. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
-        <source>Not alone or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
+        <location filename="../ui/checklist/roundbar.cpp" line="137"/>
+        <source>Not in private or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Niet alleen of niet veilig: elk &quot;nee&quot; telt als &quot;weet niet&quot;. Spreek een veilig moment af om terug te bellen.</translation>
     </message>
 </context>
@@ -8320,12 +8732,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
-        <source>Take over: yes, %1</source>
+        <source>Copy: yes, %1</source>
         <translation>Overnemen: ja, %1</translation>
     </message>
     <message>
         <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
-        <source>Take over: yes</source>
+        <source>Copy: yes</source>
         <translation>Overnemen: ja</translation>
     </message>
     <message>
@@ -8339,7 +8751,7 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="19"/>
         <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
-        <source>Scratch field</source>
+        <source>Scratchpad</source>
         <translation>Kladblok</translation>
     </message>
     <message>
@@ -8354,7 +8766,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="34"/>
-        <source>It stands under Case file, Notes.</source>
+        <source>It is under Case file, Notes.</source>
         <translation>Het staat bij Dossier, Notities.</translation>
     </message>
     <message>
@@ -8364,7 +8776,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/dossier/scratchpad.cpp" line="76"/>
-        <source>It stands under Case file, Facts. Give it its day there.</source>
+        <source>It is under Case file, Facts. Give it a date there.</source>
         <translation>Het staat bij Dossier, Feiten. Geef het daar een dag.</translation>
     </message>
 </context>
@@ -8372,7 +8784,7 @@ allemaal besproken</translation>
     <name>vw::ui::Screenfuls</name>
     <message>
         <location filename="../ui/parts/screenfuls.cpp" line="107"/>
-        <source>Show the %1 before (%2 more)</source>
+        <source>Show the previous %1 (%2 more)</source>
         <translation>Vorige %1 tonen (nog %2)</translation>
     </message>
     <message>
@@ -8415,122 +8827,102 @@ allemaal besproken</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="59"/>
+        <location filename="../ui/settings/settingspage.cpp" line="58"/>
         <source>What you typed here before the vault was locked is back, but not saved yet.</source>
         <translation>Wat u hier typte voordat de kluis op slot ging, staat er weer. Het is nog niet bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <location filename="../ui/settings/settingspage.cpp" line="60"/>
         <source>Save it</source>
         <translation>Nu bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <location filename="../ui/settings/settingspage.cpp" line="60"/>
         <source>Do not keep</source>
         <translation>Niet bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="102"/>
+        <location filename="../ui/settings/settingspage.cpp" line="101"/>
         <source>Saved in the vault.</source>
         <translation>Bewaard in de kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="135"/>
+        <location filename="../ui/settings/settingspage.cpp" line="134"/>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="137"/>
+        <location filename="../ui/settings/settingspage.cpp" line="136"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
-        <source>Look</source>
+        <location filename="../ui/settings/settingspage.cpp" line="141"/>
+        <source>Appearance</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="143"/>
-        <source>As the computer</source>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <source>Same as the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="144"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="145"/>
+        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="151"/>
-        <source>Lock when nobody touches it</source>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <source>Lock when not in use</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="152"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="152"/>
+        <location filename="../ui/settings/settingspage.cpp" line="151"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="153"/>
+        <location filename="../ui/settings/settingspage.cpp" line="152"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="158"/>
-        <source>Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost.</source>
+        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="173"/>
-        <source>Telephone numbers</source>
-        <translation>Telefoonnummers</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
-        <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
-        <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voordat u erop vertrouwt. 112 werkt altijd.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="183"/>
-        <source>To be checked again before %1.</source>
-        <translation>Opnieuw nakijken vóór %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="190"/>
-        <source>Source: %1</source>
-        <translation>Bron: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingspage.cpp" line="201"/>
+        <location filename="../ui/settings/settingspage.cpp" line="172"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="202"/>
-        <source>Signals and case file, not a validated risk instrument</source>
+        <location filename="../ui/settings/settingspage.cpp" line="173"/>
+        <source>Signs and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="204"/>
+        <location filename="../ui/settings/settingspage.cpp" line="175"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="206"/>
+        <location filename="../ui/settings/settingspage.cpp" line="177"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="208"/>
+        <location filename="../ui/settings/settingspage.cpp" line="179"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
@@ -8544,12 +8936,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="44"/>
-        <source>The printer did not take the paper. Check whether it is on and has paper, and try again.</source>
+        <source>The printer did not accept the document. Check whether it is on and has paper, and try again.</source>
         <translation>De printer nam het papier niet aan. Kijk of hij aanstaat en papier heeft, en probeer het opnieuw.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/sheetout.cpp" line="46"/>
-        <source>Sent to the printer. Fetch it at once.</source>
+        <source>Sent to the printer. Collect it at once.</source>
         <translation>Naar de printer gestuurd. Haal het meteen op.</translation>
     </message>
     <message>
@@ -8571,58 +8963,58 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SignalsBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="62"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="70"/>
         <source>Known so far</source>
         <translation>Tot nu toe bekend</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="74"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="82"/>
         <source>Kindcheck</source>
         <translation>Kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="76"/>
-        <source>Are there minor children? How old are they? Who is with them now? Does somebody help them?</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="84"/>
+        <source>Are there minor children? How old are they? Who is with them now? Is somebody helping them?</source>
         <translation>Zijn er minderjarige kinderen? Hoe oud zijn zij? Wie is er nu bij hen? Helpt er iemand?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="88"/>
         <source>Kindcheck done</source>
         <translation>Kindcheck gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="81"/>
-        <source>What came out of it; or why it was not done</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="89"/>
+        <source>What came of it; or why it was not done</source>
         <translation>Wat kwam eruit; of waarom is de kindcheck niet gedaan?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="91"/>
-        <source>Dated facts in the dossier: %1</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="99"/>
+        <source>Dated facts in the case file: %1</source>
         <translation>Feiten in het dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="95"/>
-        <source>Signals with yes or suspected: %1</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="103"/>
+        <source>Signs with yes or suspected: %1</source>
         <translation>Signalen met ja of vermoeden: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="96"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Vragen nog niet besproken: %1. Antwoord &quot;weet niet&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="100"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="108"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>De rode vlaggen zijn nog niet besproken. Begin met de twaalf eerste vragen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="106"/>
-        <source>No child stands in the dossier.</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="114"/>
+        <source>No child is recorded in the case file.</source>
         <translation>Er staat geen kind in het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="107"/>
-        <source>Children in the dossier: %1</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
+        <source>Children in the case file: %1</source>
         <translation>Kinderen in het dossier: %1</translation>
     </message>
 </context>
@@ -8634,68 +9026,68 @@ allemaal besproken</translation>
         <translation>Rode vlaggen, dossier en verwijzing. Voor professionals die moeten beoordelen of iemand gevaar loopt door een partner, ex-partner of familie.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="41"/>
-        <source>Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.</source>
+        <location filename="../ui/keeping/startpage.cpp" line="42"/>
+        <source>List of signs and case file. Not a validated risk instrument, no prediction. Your own judgement counts.</source>
         <translation>Signaleringslijst en dossier. Geen gevalideerd risico-instrument, geen voorspelling. Uw eigen oordeel telt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="47"/>
+        <location filename="../ui/keeping/startpage.cpp" line="48"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="51"/>
+        <location filename="../ui/keeping/startpage.cpp" line="52"/>
         <source>%1 is not where it was. Is the USB stick or network drive connected?</source>
         <translation>%1 is niet meer op zijn plaats. Is de usb-stick of netwerkschijf aangesloten?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="53"/>
-        <location filename="../ui/keeping/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="54"/>
+        <location filename="../ui/keeping/startpage.cpp" line="95"/>
         <source>Open a vault</source>
         <translation>Kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="53"/>
+        <location filename="../ui/keeping/startpage.cpp" line="54"/>
         <source>Open another vault</source>
         <translation>Andere kluis openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="54"/>
+        <location filename="../ui/keeping/startpage.cpp" line="55"/>
         <source>Make a new vault</source>
         <translation>Nieuwe kluis maken</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="55"/>
+        <location filename="../ui/keeping/startpage.cpp" line="56"/>
         <source>Practise with invented people</source>
         <translation>Oefenen met verzonnen mensen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="58"/>
-        <source>Put a backup back, or rescue a vault</source>
+        <location filename="../ui/keeping/startpage.cpp" line="59"/>
+        <source>Restore a backup or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="63"/>
-        <source>Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
+        <location filename="../ui/keeping/startpage.cpp" line="64"/>
+        <source>Immediate danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.</source>
         <translation>Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000, dag en nacht, gratis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="65"/>
+        <location filename="../ui/keeping/startpage.cpp" line="66"/>
         <source>Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.</source>
         <translation>Niets verlaat deze computer. Het programma maakt geen verbinding met een netwerk. Vraag uw organisatie of u het mag gebruiken.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="76"/>
-        <source>Something is not saved yet and is only in memory, encrypted. Leave the program open.</source>
+        <location filename="../ui/keeping/startpage.cpp" line="77"/>
+        <source>Something has not been saved yet and is only in memory, encrypted. Leave the program open.</source>
         <translation>Er is iets nog niet bewaard. Het staat alleen in het geheugen, versleuteld. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="78"/>
+        <location filename="../ui/keeping/startpage.cpp" line="79"/>
         <source>Back to %1</source>
         <translation>Terug naar %1</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/startpage.cpp" line="94"/>
+        <location filename="../ui/keeping/startpage.cpp" line="95"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
@@ -8704,7 +9096,7 @@ allemaal besproken</translation>
     <name>vw::ui::StepCard</name>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="20"/>
-        <source>Which signals, in short</source>
+        <source>Which signs, in short</source>
         <translation>Welke signalen, in het kort</translation>
     </message>
     <message>
@@ -8724,7 +9116,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="24"/>
-        <source>Who was told of the decision, and agreements</source>
+        <source>Who was told about the decision, and agreements</source>
         <translation>Wie kent het besluit, en welke afspraken zijn er</translation>
     </message>
     <message>
@@ -8764,27 +9156,27 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/stepcard.cpp" line="70"/>
-        <source>The talk may be left out or wait when there is a weighty reason. Choose one and add your own words.</source>
+        <source>The conversation may be skipped or postponed when there is a compelling reason. Choose one and add your own words.</source>
         <translation>U mag het gesprek overslaan of uitstellen als daar een zware reden voor is. Kies een reden en vul aan met uw eigen woorden.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Gevaar voor het slachtoffer, een kind of een huisgenoot.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="71"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Gevaar voor mijzelf of collega&apos;s.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
-        <source>Good reason to fear that the client drops out of sight.</source>
+        <location filename="../ui/meldcode/stepcard.cpp" line="73"/>
+        <source>Good reason to fear that contact with the client will be lost.</source>
         <translation>Goede reden om te vrezen dat de cliënt uit beeld raakt.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="73"/>
-        <source>No contact, in spite of enough attempts.</source>
+        <location filename="../ui/meldcode/stepcard.cpp" line="74"/>
+        <source>No contact, despite enough attempts.</source>
         <translation>Geen contact, na genoeg pogingen.</translation>
     </message>
 </context>
@@ -8797,7 +9189,7 @@ allemaal besproken</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/keeping/surroundingscard.cpp" line="36"/>
-        <source>The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
+        <source>The vault locks automatically when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.</source>
         <translation>
             <numerusform>De kluis vergrendelt vanzelf als niemand %n minuut lang het toetsenbord of de muis aanraakt. U stelt dit in bij Instellingen.</numerusform>
             <numerusform>De kluis vergrendelt vanzelf als niemand %n minuten lang het toetsenbord of de muis aanraakt. U stelt dit in bij Instellingen.</numerusform>
@@ -8812,122 +9204,130 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="125"/>
-        <source>Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.</source>
+        <location filename="../ui/parts/form.cpp" line="126"/>
+        <source>Not added: this text may have %1 characters. What was here is unchanged; what you copied is still where it was.</source>
         <translation>Niet toegevoegd: deze tekst mag %1 tekens hebben. Wat hier stond, is niet veranderd. Wat u heeft gekopieerd, staat nog waar het stond.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="112"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="114"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="121"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="98"/>
-        <source>Nothing waits for you</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
+        <source>Nothing is waiting for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="69"/>
-        <source>DIRECT DANGER: recorded. What is still open?</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <source>IMMEDIATE DANGER: recorded. What is still open?</source>
         <translation>DIRECT GEVAAR: vastgelegd. Wat staat nog open?</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="92"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="94"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 bij &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
-        <source>Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <source>This is what must be done today: actions for red flags, high-risk moments, and cases to review.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
-        <source>Does somebody call or come in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="104"/>
+        <source>Is somebody calling or coming in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="115"/>
-        <source>%1 things wait. Here are the %2 most urgent; below stands what is left.</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="117"/>
+        <source>%1 things are waiting. Here are the %2 most urgent; the rest are below.</source>
         <translation>Er wachten %1 zaken. Hier staan de %2 die het meeste haast hebben; onderaan staat wat overblijft.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/caseload/todaypage.cpp" line="136"/>
+        <source>Ask beforehand: %n moment(s) ahead</source>
+        <translation>
+            <numerusform>Vraag vooraf: %n moment op komst</numerusform>
+            <numerusform>Vraag vooraf: %n momenten op komst</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="128"/>
-        <source>%1 more wait and do not stand here</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
+        <source>%1 more are waiting and are not shown here</source>
         <translation>Nog %1 wachten en staan hier niet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="131"/>
-        <source>The list of cases has them all, the most urgent first.</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="147"/>
+        <source>The list of cases shows them all, the most urgent first.</source>
         <translation>In de lijst met casussen staan ze allemaal, met de meeste haast eerst.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="132"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>To the list of cases</source>
         <translation>Naar de lijst met casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="165"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
-        <source>Direct danger: not yet recorded whether 112 was called.</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
+        <source>Immediate danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
-        <source>%1 (moment of danger)</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
+        <source>%1 (high-risk moment)</source>
         <translation>%1 (moment van gevaar)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="214"/>
         <source>%1: %2; the date has passed</source>
         <translation>%1: %2; de datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="71"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="171"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="187"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>Uiterlijk op %1: die datum is voorbij.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="172"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="188"/>
         <source>At the latest on %1</source>
         <translation>Uiterlijk op %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
-        <source>look back after closing</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
+        <source>review after closing</source>
         <translation>terugkijken na sluiten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="186"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="189"/>
-        <source>moment of danger</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="205"/>
+        <source>high-risk moment</source>
         <translation>moment van gevaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
-        <source>look again</source>
+        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
+        <source>review</source>
         <translation>opnieuw kijken</translation>
     </message>
 </context>
@@ -8940,7 +9340,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="44"/>
-        <source>I do this at ..</source>
+        <source>I will do this at ..</source>
         <translation>Ik doe dit om ..</translation>
     </message>
     <message>
@@ -8965,12 +9365,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="102"/>
-        <source>Not needed (%1): %2. Second name: %3</source>
+        <source>Not needed (%1): %2. Second person: %3</source>
         <translation>Niet nodig (%1): %2. Tweede naam: %3</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="111"/>
-        <source>Second name: who agrees?</source>
+        <source>Second person: who agrees?</source>
         <translation>Tweede naam: wie is het ermee eens?</translation>
     </message>
     <message>
@@ -9015,7 +9415,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/triggercard.cpp" line="146"/>
-        <source>Write a name. A number will do for an adviser.</source>
+        <source>Write a name. For an adviser, a number is enough.</source>
         <translation>Schrijf een naam op. Bij een adviseur is een nummer genoeg.</translation>
     </message>
     <message>
@@ -9043,17 +9443,17 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="37"/>
-        <source>Put a backup back, or rescue a vault</source>
+        <source>Restore a backup or rescue a vault</source>
         <translation>Reservekopie terugzetten of kluis redden</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="35"/>
-        <source>Everything is saved. Type your passphrase to go on where you were.</source>
+        <source>Everything is saved. Type your passphrase to continue where you were.</source>
         <translation>Alles is bewaard. Typ uw wachtzin en ga verder waar u was.</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="36"/>
-        <source>The backup of a moment ago is still being made. The vault opens when that is ready.</source>
+        <source>The most recent backup is still being made. The vault opens when that is ready.</source>
         <translation>De reservekopie van zojuist wordt nog gemaakt. De kluis gaat open als die klaar is.</translation>
     </message>
     <message>
@@ -9063,12 +9463,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="66"/>
-        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <source>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="87"/>
-        <source>Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open.</source>
+        <location filename="../ui/keeping/unlockpage.cpp" line="86"/>
+        <source>Not saved yet: the last words could not be written. They are kept in memory and the program keeps trying. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
@@ -9083,12 +9483,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
-        <source>It need not be kept</source>
+        <source>It does not have to be kept</source>
         <translation>Dit hoeft niet bewaard te worden</translation>
     </message>
     <message>
         <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
-        <source>Yes, let it go for good</source>
+        <source>Yes, discard it for good</source>
         <translation>Ja, laat het voorgoed los</translation>
     </message>
     <message>
@@ -9118,32 +9518,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="118"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="126"/>
         <source>Veilig Thuis first</source>
         <translation>Eerst Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="120"/>
-        <source>Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, to whom and when. A talk at the wrong moment can make it more dangerous.</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="127"/>
+        <source>Do not talk about your concerns yet, and never to the presumed perpetrator. First ask Veilig Thuis who says what, to whom and when. A conversation at the wrong moment can make it more dangerous.</source>
         <translation>Praat nog niet over uw zorgen, en zeker niet met de vermoedelijke pleger. Spreek eerst met Veilig Thuis af wie wat zegt, tegen wie en wanneer. Een gesprek op het verkeerde moment kan het gevaar groter maken.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="124"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="131"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Leg de uitzondering voor veiligheid vast, met naam en tijd van het advies. Dat beschermt ook uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
-        <source>Record: the talk waits, for safety</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="132"/>
+        <source>Record: the conversation waits, for safety</source>
         <translation>Leg vast: het gesprek wacht, voor de veiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="145"/>
-        <source>Recorded. Fill in with whom you spoke at Veilig Thuis.</source>
+        <location filename="../ui/meldcode/stepextras.cpp" line="152"/>
+        <source>Recorded. Fill in who you spoke to at Veilig Thuis.</source>
         <translation>Vastgelegd. Vul nog in met wie u sprak bij Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="146"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="153"/>
         <source>Recorded.</source>
         <translation>Vastgelegd.</translation>
     </message>
@@ -9157,7 +9557,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="35"/>
-        <source>The verdict as it was shown stays in the case, whatever you choose. No answer is lost.</source>
+        <source>The outcome as it was shown stays in the case, whatever you choose. No answer is lost.</source>
         <translation>De uitkomst zoals die is getoond, blijft in de casus, wat u ook kiest. Geen antwoord gaat verloren.</translation>
     </message>
     <message>
@@ -9167,7 +9567,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="41"/>
-        <source>Version %1, weighed anew</source>
+        <source>Version %1, weighed again</source>
         <translation>Versie %1, opnieuw gewogen</translation>
     </message>
     <message>
@@ -9182,7 +9582,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/checklist/versioncard.cpp" line="51"/>
-        <source>Go on with version %1</source>
+        <source>Continue with version %1</source>
         <translation>Verder met versie %1</translation>
     </message>
     <message>
@@ -9195,17 +9595,17 @@ allemaal besproken</translation>
     <name>vw::ui::WeighingPage</name>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="30"/>
-        <source>acute unsafety</source>
+        <source>acute lack of safety</source>
         <translation>acute onveiligheid</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="31"/>
-        <source>structural unsafety</source>
+        <source>structural lack of safety</source>
         <translation>structurele onveiligheid</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="32"/>
-        <source>disclosure: somebody told it and asks for help</source>
+        <source>disclosure: somebody has told about it and asks for help</source>
         <translation>disclosure: iemand vertelt het zelf en vraagt om hulp</translation>
     </message>
     <message>
@@ -9220,7 +9620,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="63"/>
-        <source>The program does not answer this question. These facts are examples in the lists of the professions.</source>
+        <source>The program does not answer this question. These facts are examples from the lists of the professions.</source>
         <translation>Het programma beantwoordt deze vraag niet. Dit zijn feiten die in de lijsten van de beroepsgroepen staan.</translation>
     </message>
     <message>
@@ -9235,12 +9635,12 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="87"/>
-        <source>What does the yes rest on? More than one is possible.</source>
+        <source>What is the yes based on? You can choose more than one.</source>
         <translation>Waarop rust uw ja? Meer dan één mag.</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/weighingpage.cpp" line="103"/>
-        <source>Beside your weighing: the list</source>
+        <source>Alongside your weighing: the list</source>
         <translation>Naast uw weging: de lijst</translation>
     </message>
     <message>
@@ -9283,65 +9683,70 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="28"/>
-        <source>Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
+        <source>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
 </context>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="57"/>
+        <location filename="../ui/shell/workspace.cpp" line="59"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="170"/>
-        <source>Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.</source>
+        <location filename="../ui/shell/workspace.cpp" line="175"/>
+        <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="182"/>
+        <location filename="../ui/shell/workspace.cpp" line="187"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="183"/>
+        <location filename="../ui/shell/workspace.cpp" line="188"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="185"/>
+        <location filename="../ui/shell/workspace.cpp" line="190"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="186"/>
+        <location filename="../ui/shell/workspace.cpp" line="191"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="253"/>
-        <source>Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept.</source>
+        <location filename="../ui/shell/workspace.cpp" line="210"/>
+        <source>Phone card</source>
+        <translation>Telefoonkaart</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workspace.cpp" line="265"/>
+        <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="184"/>
+        <location filename="../ui/shell/workspace.cpp" line="189"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="199"/>
+        <location filename="../ui/shell/workspace.cpp" line="204"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="205"/>
+        <location filename="../ui/shell/workspace.cpp" line="215"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="234"/>
-        <source>This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again.</source>
+        <location filename="../ui/shell/workspace.cpp" line="245"/>
+        <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>
 </context>

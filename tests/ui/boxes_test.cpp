@@ -177,9 +177,10 @@ TEST_CASE("the wheel never changes the role of a person, with or without the foc
     auto *card = openPerson(driver, dossier::PersonRole::Perpetrator);
     const auto recorded = [&] { return deskOf(driver).file().persons.first(); };
     const auto before = recorded();
-    const auto boxes = card->findChildren<QComboBox *>();
+    auto boxes = card->findChildren<QComboBox *>();
+    boxes.removeIf([](const QComboBox *box) { return !box->isVisible(); }); // the municipality is asked of a victim
     REQUIRE(boxes.size() == 2);
-    for (auto *box : boxes) {
+    for (auto *box : std::as_const(boxes)) {
         expectCalm(box);
         expectScroll(box);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is painted as chosen is what is recorded, whoever chose it: a mouse, a key, or assistive technology through its interface.
+#include "core/taxonomy/pack.h"
 #include "tests/ui/listener.h"
 #include "tests/ui/talks.h"
 #include "ui/caseload/casespage.h"
@@ -323,7 +324,9 @@ TEST_CASE("a tick set by assistive technology is recorded", "[choices]")
 {
     dossier::Practice practice;
     practice.role = QStringLiteral("care");
-    ui::PracticeForm form(practice);
+    const auto pack = taxonomy::loadPack(QString::fromLatin1(taxonomy::builtInFolder));
+    REQUIRE(pack.has_value());
+    ui::PracticeForm form(practice, pack->regions);
     form.show();
     int told = 0;
     QObject::connect(&form, &ui::PracticeForm::committed, [&] { ++told; });

@@ -13,16 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void openCase(WindowDriver &driver, const QString &sector = u"Zorg"_s)
-{
-    driver.makeVault();
-    driver.press(sector);
-    if (driver.box<QLineEdit>(u"Regio van Veilig Thuis"_s))
-        driver.type(u"Regio van Veilig Thuis"_s, u"Parkstad"_s);
-    driver.press(u"Aan de slag"_s);
-    callWith(driver, u"ja"_s, u"NNJNNNNNNNNN"_s);
-}
-
 ui::ChoiceBox *choice(const WindowDriver &driver, const QString &label)
 {
     for (auto *box : driver.visible<ui::ChoiceBox>()) {
@@ -30,6 +20,16 @@ ui::ChoiceBox *choice(const WindowDriver &driver, const QString &label)
             return box;
     }
     return nullptr;
+}
+
+void openCase(WindowDriver &driver, const QString &sector = u"Zorg"_s)
+{
+    driver.makeVault();
+    driver.press(sector);
+    if (auto *region = choice(driver, u"Uw eigen regio van Veilig Thuis"_s))
+        region->setCurrentIndex(region->findData(u"parkstad"_s));
+    driver.press(u"Aan de slag"_s);
+    callWith(driver, u"ja"_s, u"NNJNNNNNNNNN"_s);
 }
 
 /// As assistive technology does it.

@@ -48,12 +48,12 @@ TEST_CASE("a case keeps its version; weighing anew shows both, and going on adds
     driver.unlock();
     driver.until([&] { return driver.window->office()->desk() != nullptr; });
     CHECK(deskOf(driver).file().id == caseId);
-    CHECK(deskOf(driver).pack().taxonomy.version.text() == QStringLiteral("2026.3"));
+    CHECK(deskOf(driver).pack().taxonomy.version.text() == QStringLiteral("2026.4"));
     CHECK(deskOf(driver).hasOlderVersion());
     for (auto *page : driver.visible<ui::CasePage>())
         page->openTab(ui::CasePage::Flags);
     driver.press(QStringLiteral("Opnieuw wegen met versie 2027.1"));
-    CHECK(driver.words().contains(QStringLiteral("Versie 2026.3, zoals nu")));
+    CHECK(driver.words().contains(QStringLiteral("Versie 2026.4, zoals nu")));
     CHECK(driver.words().contains(QStringLiteral("Er is geen verschil.")));
     driver.press(QStringLiteral("Verder met versie 2027.1"));
     CHECK(deskOf(driver).file().assessments.size() == 2);
@@ -100,7 +100,7 @@ TEST_CASE("a folder with a fault is not taken, and says why", "[checklist]")
     Q_EMIT driver.visible<ui::ContentCard>().first()->folderChosen(broken);
     driver.until([&] { return driver.words().contains(QStringLiteral("is niet gebruikt")); });
     CHECK(driver.packs.folder().isEmpty());
-    CHECK(driver.window->office()->pack().taxonomy.version.text() == QStringLiteral("2026.3"));
+    CHECK(driver.window->office()->pack().taxonomy.version.text() == QStringLiteral("2026.4"));
     QTemporaryDir good;
     Q_EMIT driver.visible<ui::ContentCard>().first()->folderChosen(
         packFolder(good, [](QJsonObject &o) { o.insert(QStringLiteral("version"), QStringLiteral("2027.2")); }));

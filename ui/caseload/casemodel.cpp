@@ -91,7 +91,7 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
                    ? QString()
                    : tr("%1 (%2)").arg(wording::bandChip(head.highestBand, texts),
                                        m_office.locale().toString(head.highestOn, QStringLiteral("MMMM yyyy")));
-    case Step: return head.closed ? tr("closed") : head.step > 0 ? tr("step %1").arg(head.step) : tr("not begun");
+    case Step: return head.closed ? tr("closed") : head.step > 0 ? tr("step %1").arg(head.step) : tr("not started");
     case LastChange: return showDate(head.lastChange);
     case NextDate: return dossier::nextDate(head).isNull() ? tr("no date yet") : showDate(dossier::nextDate(head));
     default: return {};

@@ -30,7 +30,7 @@ CasesPage::CasesPage(Office &office, QWidget *parent)
 void CasesPage::buildBar(QVBoxLayout *layout)
 {
     auto *bar = new QHBoxLayout;
-    m_search->setPlaceholderText(tr("Look in all cases: a code, a name, any word"));
+    m_search->setPlaceholderText(tr("Search all cases: a code, a name, any word"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     auto *closed = new TickBox(tr("Closed cases too"));
@@ -45,7 +45,7 @@ void CasesPage::buildBar(QVBoxLayout *layout)
 
 void CasesPage::watchSearch(Office &office, QVBoxLayout *layout)
 {
-    auto *state = mutedLabel(tr("The texts of the cases are being read. Until then a word may be found in a part of them only."), this);
+    auto *state = mutedLabel(tr("The texts of the cases are being read. Until then, a search covers only some of them."), this);
     layout->addWidget(state);
     auto *search = &office.search();
     state->setVisible(!search->isComplete());
@@ -80,7 +80,8 @@ void CasesPage::buildTable(QVBoxLayout *layout)
     layout->addWidget(m_table, 1);
     auto *empty = frame("card");
     column(empty)->addWidget(headingLabel(tr("No cases yet")));
-    column(empty)->addWidget(textLabel(tr("Here stand the cases you work on, most urgent first. A case begins with a talk.")));
+    column(empty)->addWidget(
+        textLabel(tr("The cases you are working on appear here, most urgent first. A case begins with a conversation.")));
     layout->addWidget(empty);
     layout->addStretch(); // takes the room while there is no table
     const auto showEmpty = [this, empty] {

@@ -48,7 +48,7 @@ void DraftsCard::rebuild()
         row->addWidget(
             strongLabel(head == heads.end() ? tr("A case that was not saved yet") : tr("Case %1").arg(plainLine(head->reference)), card),
             1);
-        auto *keep = primaryButton(tr("Put back"), card);
+        auto *keep = primaryButton(tr("Restore"), card);
         auto *drop = plainButton(tr("Do not keep"), card);
         row->addWidget(keep);
         row->addWidget(drop);

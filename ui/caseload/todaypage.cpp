@@ -5,6 +5,7 @@
 #include "core/dossier/caseorder.h"
 #include "core/dossier/danger.h"
 #include "core/wording/dangerwords.h"
+#include "core/wording/momentwords.h"
 #include "core/wording/picture.h"
 #include "core/wording/weighingwords.h"
 #include "desk/office.h"
@@ -66,7 +67,7 @@ QList<TodayPage::Group> TodayPage::groups() const
 QString TodayPage::title(const Group &group) const
 {
     if (group.tempo == recordedNow)
-        return tr("DIRECT DANGER: recorded. What is still open?");
+        return tr("IMMEDIATE DANGER: recorded. What is still open?");
     return group.tempo.isEmpty() ? tr("Dates") : wording::fill(m_office.texts().find(QStringLiteral("tempo"), group.tempo), {});
 }
 
@@ -79,6 +80,7 @@ void TodayPage::rebuild()
     for (const auto &group : waiting)
         all += group.heads.size();
     addHead(content, all);
+    addMoments(content);
     qsizetype room = mostCards;
     QStringList rest;
     for (const auto &group : waiting) {
@@ -95,11 +97,11 @@ void TodayPage::rebuild()
         addRest(content, rest, all - mostCards);
     if (all == 0) {
         auto *empty = frame("card");
-        column(empty)->addWidget(headingLabel(tr("Nothing waits for you")));
+        column(empty)->addWidget(headingLabel(tr("Nothing is waiting for you")));
         column(empty)->addWidget(
-            textLabel(tr("Here stands what must be done today: actions of red flags, moments of danger, and cases to look at again.")));
+            textLabel(tr("This is what must be done today: actions for red flags, high-risk moments, and cases to review.")));
         column(empty)->addWidget(
-            textLabel(tr("Does somebody call or come in? Press \"She is calling now\". The twelve first questions take five minutes.")));
+            textLabel(tr("Is somebody calling or coming in? Press \"She is calling now\". The twelve first questions take five minutes.")));
         content->addWidget(empty);
     }
     content->addStretch(1);
@@ -112,7 +114,7 @@ void TodayPage::addHead(QVBoxLayout *content, qsizetype all)
     titles->addWidget(titleLabel(tr("Today")));
     titles->addWidget(mutedLabel(m_office.locale().toString(m_office.today(), QStringLiteral("dddd d MMMM yyyy"))));
     if (all > mostCards)
-        titles->addWidget(strongLabel(tr("%1 things wait. Here are the %2 most urgent; below stands what is left.")
+        titles->addWidget(strongLabel(tr("%1 things are waiting. Here are the %2 most urgent; the rest are below.")
                                           .arg(m_office.locale().toString(all))
                                           .arg(mostCards)));
     head->addLayout(titles, 1);
@@ -122,13 +124,27 @@ void TodayPage::addHead(QVBoxLayout *content, qsizetype all)
     content->addLayout(head);
 }
 
+/// Holidays and weekends ahead, while any case is open: to be asked beforehand, never scored.
+void TodayPage::addMoments(QVBoxLayout *content)
+{
+    if (std::ranges::all_of(m_office.heads(), &dossier::CaseHead::closed))
+        return;
+    const auto place = m_office.pack().jurisdiction(m_office.practice().jurisdiction);
+    const auto lines = wording::momentLines(place, m_office.texts(), {}, m_office.today(), m_office.locale());
+    if (lines.isEmpty())
+        return;
+    auto *fold = new Fold(tr("Ask beforehand: %n moment(s) ahead", nullptr, static_cast<int>(lines.size())));
+    fold->content()->addWidget(listLabel(lines, false));
+    content->addWidget(fold);
+}
+
 void TodayPage::addRest(QVBoxLayout *content, const QStringList &rest, qsizetype count)
 {
     auto *card = frame("warning");
-    column(card)->addWidget(strongLabel(tr("%1 more wait and do not stand here").arg(m_office.locale().toString(count))));
+    column(card)->addWidget(strongLabel(tr("%1 more are waiting and are not shown here").arg(m_office.locale().toString(count))));
     for (const auto &line : rest)
         column(card)->addWidget(textLabel(line));
-    column(card)->addWidget(textLabel(tr("The list of cases has them all, the most urgent first.")));
+    column(card)->addWidget(textLabel(tr("The list of cases shows them all, the most urgent first.")));
     auto *list = plainButton(tr("To the list of cases"));
     connect(list, &QPushButton::clicked, this, &TodayPage::listRequested);
     column(card)->addWidget(list, 0, Qt::AlignLeft);
@@ -161,7 +177,7 @@ QStringList TodayPage::actionLines(const dossier::CaseHead &head) const
         m_office.pack().jurisdiction(m_office.practice().jurisdiction).inPlace(QStringLiteral("112"), m_office.language());
     QStringList lines;
     if (head.danger)
-        lines.append(tr("Direct danger: not yet recorded whether 112 was called."));
+        lines.append(tr("Immediate danger: not yet recorded whether 112 was called."));
     else if (head.dangerRecord)
         lines +=
             QStringList{wording::dangerDone(*head.dangerRecord, m_office.today(), alarm)} + wording::dangerFollowUp(*head.dangerRecord);
@@ -177,16 +193,16 @@ QList<TodayPage::Day> TodayPage::daysOf(const dossier::CaseHead &head) const
 {
     QList<Day> days;
     if (head.lookAgain.isValid())
-        days.append({head.lookAgain, head.closed ? tr("look back after closing") : tr("look again")});
+        days.append({head.lookAgain, head.closed ? tr("review after closing") : tr("review")});
     if (head.closed)
         return days;
     for (const auto &moment : head.moments) {
         const QString name =
             wording::fill(m_office.texts().find(QStringLiteral("questions"), moment.question, QStringLiteral("title")), {});
-        days.append({moment.day, name.isEmpty() ? tr("moment of danger") : tr("%1 (moment of danger)").arg(name)});
+        days.append({moment.day, name.isEmpty() ? tr("high-risk moment") : tr("%1 (high-risk moment)").arg(name)});
     }
     if (head.moments.isEmpty() && head.nextMoment.isValid()) // a head of before
-        days.append({head.nextMoment, tr("moment of danger")});
+        days.append({head.nextMoment, tr("high-risk moment")});
     std::ranges::stable_sort(days, {}, &Day::day);
     return days;
 }

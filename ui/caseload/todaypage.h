@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QList<Group> groups() const;
     [[nodiscard]] QString title(const Group &group) const;
     void addHead(QVBoxLayout *content, qsizetype all);
+    void addMoments(QVBoxLayout *content);
     void addRest(QVBoxLayout *content, const QStringList &rest, qsizetype count);
     [[nodiscard]] QWidget *card(const QString &tempo, const dossier::CaseHead &head);
     [[nodiscard]] QStringList actionLines(const dossier::CaseHead &head) const;

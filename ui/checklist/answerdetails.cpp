@@ -232,12 +232,12 @@ void AnswerDetails::showClock()
     const auto since = assessment::hoursSince(m_answer, now);
     m_clock->setVisible(since || isAhead);
     if (isAhead)
-        m_clock->setText(tr("No clock: the date lies in the future. Look at it again. A doctor looks today, however long ago it was."));
+        m_clock->setText(tr("No clock: the date is in the future. Check it. A doctor must look today, however long ago it was."));
     if (!since)
         return;
     const QString hours = since->least == since->most ? tr("%n hour(s) ago.", nullptr, since->most)
                                                       : tr("%1 to %2 hours ago.").arg(since->least).arg(since->most);
-    m_clock->setText(tr("Clock: %1 A doctor looks today, however long ago it was.").arg(hours));
+    m_clock->setText(tr("Clock: %1 A doctor must look today, however long ago it was.").arg(hours));
 }
 
 void AnswerDetails::addSource()
@@ -262,8 +262,8 @@ void AnswerDetails::addHeard()
     line->addWidget(m_note, 2);
     if (m_context.with != assessment::With::Victim) {
         m_who = new TextEntry(tr("How do you know?"), TextEntry::Kind::Line, this);
-        m_who->setHint(m_context.filled(tr("for example: I spoke {her} alone")));
-        addTime(tr("From what time?"));
+        m_who->setHint(m_context.filled(tr("for example: I spoke to {her} alone")));
+        addTime(tr("As of what time?"));
         line->addWidget(m_who, 2);
         line->addWidget(m_time, 1);
     }
@@ -294,7 +294,7 @@ void AnswerDetails::addWords()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * gap);
-    m_who = new TextEntry(tr("Who told or saw it"), TextEntry::Kind::Line, this);
+    m_who = new TextEntry(tr("Who said it or saw it"), TextEntry::Kind::Line, this);
     m_note = new TextEntry(question().kind == AnswerKind::Frequency ? tr("Examples: what happened, in plain words")
                                                                     : tr("Note: facts, in plain words"),
                            TextEntry::Kind::Line, this);

@@ -89,7 +89,7 @@ void AnswerInput::buildEntry()
     line->addWidget(m_entry, 1);
     QList<std::pair<QString, QString>> options{{unknown, tr("don't know")}};
     if (isDate)
-        options.prepend({none, tr("no such date")});
+        options.prepend({none, tr("not a date")});
     m_chips = new ChipRow(ChipRow::Mode::One, options, this);
     line->addWidget(m_chips, 1, Qt::AlignBottom);
     column(this)->addLayout(line);

@@ -42,6 +42,7 @@ ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
     });
     const auto list = m_desk.assessment().list;
     m_with = list.round.with;
+    m_easy = list.round.easy;
     m_round->show(list.round, m_desk.file().current() != nullptr);
     m_parts->choose({Kind::First, 0});
 }
@@ -56,10 +57,11 @@ void ChecklistTab::buildVersionBar(QVBoxLayout *layout)
     auto *row = new QHBoxLayout;
     row->addWidget(
         textLabel(m_desk.lacksItsVersion()
-                      ? tr("This checklist was made with version %1, which is not held here. Version %2 weighs it now.").arg(own, present)
+                      ? tr("This checklist was made with version %1, which is not available here. It is now weighed with version %2.")
+                            .arg(own, present)
                       : tr("This checklist was made with version %1 and keeps it. New checklists use version %2.").arg(own, present)),
         1);
-    auto *weigh = plainButton(tr("Weigh anew with version %1").arg(present));
+    auto *weigh = plainButton(tr("Weigh again with version %1").arg(present));
     connect(weigh, &QPushButton::clicked, this, &ChecklistTab::showVersions);
     row->addWidget(weigh);
     column(m_versionBar)->addLayout(row);
@@ -133,6 +135,12 @@ void ChecklistTab::addQuestions()
         record.list.answers.remove(id);
         m_desk.commit(record);
     });
+    connect(m_questions, &QuestionPage::storyTold, this, [this](const QString &domain, const QString &text, bool isLeft) {
+        auto record = m_desk.assessment();
+        text.trimmed().isEmpty() ? static_cast<void>(record.stories.remove(domain))
+                                 : static_cast<void>(record.stories.insert(domain, text));
+        isLeft ? static_cast<void>(m_desk.commit(record)) : m_desk.typed(record);
+    });
     connect(m_questions, &QuestionPage::rowFocused, this, [this](QWidget *row) { m_page->ensureWidgetVisible(row, 0, 60); });
     m_page->content()->addWidget(m_questions);
 }
@@ -159,7 +167,8 @@ void ChecklistTab::applyRound(const assessment::Round &round, bool isNewTalk)
     } else {
         record.list.round = round;
     }
-    const bool otherWords = round.with != m_with;
+    const bool otherWords = round.with != m_with || round.easy != m_easy;
+    m_easy = round.easy;
     m_with = round.with;
     m_desk.commit(record);
     if (otherWords)

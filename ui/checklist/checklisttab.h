@@ -45,6 +45,7 @@ private:
     QuestionPage *m_questions = nullptr; ///< the open page, where it asks questions
     QWidget *m_versionBar = nullptr;
     assessment::With m_with = assessment::With::Victim;
+    bool m_easy = false; ///< in easy words
 };
 
 } // namespace vw::ui

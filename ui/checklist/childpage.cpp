@@ -33,7 +33,7 @@ void ChildPage::addOwnWords()
     for (const auto &line : m_desk.texts().list(u"lines"_s, u"child"_s))
         column(card)->addWidget(strongLabel(wording::fill(line, m_desk.people())));
     layout()->addWidget(card);
-    m_first = new TextEntry(tr("What the child says itself, word for word"), TextEntry::Kind::Area, this);
+    m_first = new TextEntry(tr("What the child says, word for word"), TextEntry::Kind::Area, this);
     m_first->setText(m_desk.assessment().childWords);
     layout()->addWidget(m_first);
     const auto withWords = [this](const QString &text) {
@@ -63,7 +63,7 @@ void ChildPage::addSubjects(int domain)
     auto *card = frame("notice", this);
     column(card)->addWidget(strongLabel(m_desk.texts().find(u"domains"_s, id, u"child"_s)));
     column(card)->addWidget(mutedLabel(
-        tr("What you write here counts as suspected, until an adult was asked. Leave empty what the child does not name itself.")));
+        tr("What you write here counts as suspected until an adult has been asked. Leave empty what the child does not mention.")));
     layout()->addWidget(card);
     for (int i = 0; i < taxonomy.questions.size(); ++i) {
         const QString subject = m_desk.texts().find(u"questions"_s, taxonomy.questions.at(i).id.text(), u"child"_s);
@@ -81,7 +81,7 @@ void ChildPage::addSubject(int question, const QString &subject)
     const bool isOwn = earlier.source == SourceCode::Statement && earlier.who == child;
     auto *card = frame("card", this);
     column(card)->addWidget(textLabel(subject));
-    auto *words = new TextEntry(tr("Its own words about this"), TextEntry::Kind::Line);
+    auto *words = new TextEntry(tr("The child's own words about this"), TextEntry::Kind::Line);
     words->setText(isOwn ? earlier.note : QString());
     column(card)->addWidget(words);
     layout()->addWidget(card);

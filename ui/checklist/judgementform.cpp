@@ -24,7 +24,7 @@ JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent),
     m_bands = new ChipRow(ChipRow::Mode::One, bands, this);
     m_bands->setAccessibleName(tr("Your own judgement"));
     m_reason = new TextEntry(tr("Reason"), TextEntry::Kind::Area, this);
-    m_reader = new TextEntry(tr("Read along by"), TextEntry::Kind::Line, this);
+    m_reader = new TextEntry(tr("Second reader"), TextEntry::Kind::Line, this);
     m_line = strongLabel({}, this);
     m_remark = mutedLabel({}, this);
     for (auto *widget : std::initializer_list<QWidget *>{m_bands, m_reason, m_reader, m_remark, m_line})
@@ -76,20 +76,20 @@ void JudgementForm::refresh()
         widget->setEnabled(possible);
     m_line->clear();
     if (!possible) {
-        m_remark->setText(dangerOpen ? m_desk.inPlace(tr("First close the bar on top: is 112 called?"))
-                                     : tr("Can be given once the twelve first questions are discussed."));
+        m_remark->setText(dangerOpen ? m_desk.inPlace(tr("First close the bar at the top: has 112 been called?"))
+                                     : tr("Can be given once the twelve first questions have been discussed."));
         m_line->hide();
         return;
     }
     m_bands->setChosen({m_judgement.band});
     const auto own = valueOf(taxonomy::bandNames, m_judgement.band);
-    QString remark = tr("Your judgement stands beside the list. A more careful judgement needs no explanation.");
+    QString remark = tr("Your judgement stands alongside the list. A more cautious judgement needs no explanation.");
     if (own && *own < assessment::floorOf(*verdict))
         remark = tr("This is lower than a trigger allows. It is not recorded. Choose at least \"%1\".")
                      .arg(wording::bandChip(nameOf(taxonomy::bandNames, assessment::floorOf(*verdict)), m_desk.texts()));
     else if (own && !meldcode::judgementStands(m_judgement, m_desk.file(), *verdict))
         remark = m_desk.inPlace(
-            tr("Lower than the list: write the reason and who read along. An advice of Veilig Thuis counts as second reader."));
+            tr("Lower than the list: write the reason and the second reader. Advice from Veilig Thuis counts as second reader."));
     m_remark->setText(remark);
     if (current && meldcode::judgementStands(current->judgement, m_desk.file(), *verdict)) {
         const auto &texts = m_desk.texts();

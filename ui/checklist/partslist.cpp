@@ -48,13 +48,13 @@ void PartsList::fill()
         if (taxonomy.domains.at(i).id != "first"_L1)
             add({Kind::Domain, i}, texts.find(u"domains"_s, taxonomy.domains.at(i).id, u"title"_s));
     }
-    addHeading(tr("Beside the questions"));
+    addHeading(tr("Alongside the questions"));
     if (!m_desk.pack().measures.isEmpty())
         add({Kind::Help, 0}, tr("What can help"));
     if (!m_desk.pack().recognition.isEmpty())
         add({Kind::Recognition, 0}, tr("What do you recognise?"));
     if (!taxonomy.instruments.isEmpty())
-        add({Kind::Crosswalk, 0}, tr("Beside other lists"));
+        add({Kind::Crosswalk, 0}, tr("Alongside other lists"));
 }
 
 void PartsList::remake()

@@ -29,7 +29,7 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
       m_triggers(new QWidget), m_chip(new BandChip), m_bar(new RangeBar), m_bandWords(new QVBoxLayout), m_steps(new QVBoxLayout),
       m_next(new QVBoxLayout), m_extra(new QVBoxLayout), m_receipt(new Fold(tr("All points, with source and weight")))
 {
-    setAccessibleName(tr("Picture so far"));
+    setAccessibleName(tr("The picture so far"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
@@ -186,13 +186,13 @@ void PicturePanel::showNext()
          verdict ? verdict->next.first(std::min<qsizetype>(proposals, verdict->next.size())) : QList<assessment::NextQuestion>()) {
         const QString title = texts.find(QStringLiteral("questions"), next.flag.text(), QStringLiteral("title"));
         now.append({next.flag, wording::fill(title, m_desk.people()),
-                    tr("With a yes: %1").arg(wording::changeWords(next, *verdict, texts, m_desk.people()))});
+                    tr("If yes: %1").arg(wording::changeWords(next, *verdict, texts, m_desk.people()))});
     }
     if (std::exchange(m_shownNext, now) == now)
         return;
     clear(m_next);
     if (!now.isEmpty())
-        m_next->addWidget(headingLabel(tr("Ask first now")));
+        m_next->addWidget(headingLabel(tr("Ask this first")));
     for (const auto &proposal : now) {
         auto *button = quietButton(QStringLiteral("→ ") + proposal.title);
         connect(button, &QPushButton::clicked, this, [this, id = proposal.flag] { Q_EMIT questionChosen(id); });

@@ -2,10 +2,12 @@
 #include "ui/checklist/questionpage.h"
 
 #include "core/wording/picture.h"
+#include "core/wording/veilingwords.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
 #include "ui/checklist/alarmcard.h"
 #include "ui/checklist/questionrow.h"
+#include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 
 #include <QSet>
@@ -60,8 +62,9 @@ void QuestionPage::addIntro(const QString &title, const QString &text)
 void QuestionPage::addFirstTwelve()
 {
     const auto &first = m_desk.pack().taxonomy.firstQuestions;
-    m_layout->addWidget(
-        mutedLabel(tr("Keys J V N W answer, arrows move on, digits tick the small buttons. \"Don't know\" is an answer too."), this));
+    m_layout->addWidget(mutedLabel(tr("Keys Y S N D answer (Yes/Suspected/No/Don't know), arrows move on, digits tick the small buttons. "
+                                      "\"Don't know\" is an answer too."),
+                                   this));
     for (int i = 0; i < first.size(); ++i)
         addRow(m_layout, first.at(i).question, i, i + 1);
     auto *say = frame("notice", this);
@@ -103,9 +106,9 @@ void QuestionPage::addNotNeeded()
     m_notNeeded = frame("notice", this);
     column(m_notNeeded)->addWidget(strongLabel(tr("Not needed now")));
     column(m_notNeeded)
-        ->addWidget(textLabel(tr("The first questions about this were answered with no, in a talk that was alone and safe. Going deeper is "
-                                 "not needed now. A no is no proof: ask again when something changes.")));
-    auto *ask = plainButton(tr("Ask it all the same"));
+        ->addWidget(textLabel(tr("The first questions about this were answered with no, in a conversation that was in private and safe. "
+                                 "Going deeper is not needed now. A no is not proof: ask again when something changes.")));
+    auto *ask = plainButton(tr("Ask it anyway"));
     column(m_notNeeded)->addWidget(ask, 0, Qt::AlignLeft);
     connect(ask, &QPushButton::clicked, this, [this] {
         m_askAnyway = true;
@@ -122,14 +125,14 @@ void QuestionPage::addClinical()
     if (isCare) {
         auto *box = new QWidget(this);
         m_clinicalRows = plainColumn(box);
-        m_clinicalRows->addWidget(headingLabel(tr("For those who examine"), box));
+        m_clinicalRows->addWidget(headingLabel(tr("For those doing the examination"), box));
         m_clinicalRows->addWidget(mutedLabel(
-            tr("Only recorded. Nothing is worked out from these answers: every recent strangulation goes to a doctor today."), box));
+            tr("Only recorded. Nothing is calculated from these answers: every recent strangulation goes to a doctor today."), box));
         m_clinical = box;
     } else {
         auto *fold = new Fold(tr("For doctors and nurses: the details"), this);
         fold->content()->addWidget(
-            textLabel(m_context.filled(tr("You need not ask this. Write down what was said, and send {her} to a doctor today."))));
+            textLabel(m_context.filled(tr("You do not have to ask this. Write down what was said, and send {her} to a doctor today."))));
         m_clinicalRows = fold->content();
         m_clinicalRows->setSpacing(gap + gap / 2);
         m_clinical = fold;
@@ -144,6 +147,7 @@ void QuestionPage::addDomain(int domain)
     const auto &taxonomy = m_desk.pack().taxonomy;
     const QString id = taxonomy.domains.at(domain).id;
     addIntro(m_desk.texts().find(u"domains"_s, id, u"title"_s), m_desk.texts().find(u"domains"_s, id, u"intro"_s));
+    addStory(id);
     const bool hasAlarm = std::ranges::any_of(taxonomy.questions, [&](const auto &q) { return q.domain == domain && q.hasAlarm; });
     if (hasAlarm)
         m_layout->addWidget(m_alarm = alarmCard(m_desk.texts(), m_desk.people()));
@@ -159,12 +163,28 @@ void QuestionPage::addDomain(int domain)
     });
     m_layout->addWidget(m_more, 0, Qt::AlignLeft);
     addClinical();
-    m_onlyLater = textLabel(tr("There is nothing to ask here in the talk. Fill it in afterwards, for the file."), this);
+    m_onlyLater = textLabel(tr("There is nothing to ask here in the conversation. Fill it in afterwards, for the file."), this);
     m_layout->addWidget(m_onlyLater);
     m_later = new Fold(tr("Later, for the file"), this);
     m_laterRows = m_later->content();
     m_laterRows->setSpacing(gap + gap / 2);
     m_layout->addWidget(m_later);
+}
+
+/// First the story, then the ticks: a list sees what it asks, and she tells what happens.
+void QuestionPage::addStory(const QString &domain)
+{
+    auto *story = new TextEntry(tr("What happens, in words"), TextEntry::Kind::Area, this);
+    story->setHint(tr("Let her tell it first: what happens, since when, what follows? It stands first on paper, in part S."));
+    story->setText(m_desk.assessment().stories.value(domain));
+    const auto remark = [this, story] { story->setRemark(wording::veilingRemark(story->text(), m_desk.pack())); };
+    connect(story, &TextEntry::typed, this, [this, domain, remark](const QString &text) {
+        remark();
+        Q_EMIT storyTold(domain, text, false);
+    });
+    connect(story, &TextEntry::left, this, [this, domain](const QString &text) { Q_EMIT storyTold(domain, text, true); });
+    remark();
+    m_layout->addWidget(story);
 }
 
 /// Puts the rows in this order into the layout; rows are made once and stay, so that a focus or a half-written word stays too.

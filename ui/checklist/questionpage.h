@@ -36,12 +36,14 @@ Q_SIGNALS:
     void typed(const vw::QuestionId &id, const vw::assessment::Answer &answer);
     void cleared(const vw::QuestionId &id);
     void rowFocused(QWidget *row);
+    void storyTold(const QString &domain, const QString &text, bool isLeft);
 
 private:
     QuestionRow *addRow(QVBoxLayout *layout, int question, int first, int number);
     void refreshNow();
     [[nodiscard]] QuestionRow *rowOf(const QuestionId &id) const;
     void addIntro(const QString &title, const QString &text);
+    void addStory(const QString &domain);
     void addNotNeeded();
     void addClinical();
     void place(const QList<assessment::PageRow> &rows, QVBoxLayout *layout);

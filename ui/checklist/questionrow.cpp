@@ -134,15 +134,15 @@ void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Ef
     if (effective.hasTurned)
         counts = turnedWords();
     else if (effective.noTakenAsUnknown && m_context.question(m_question).noForDay && m_context.with == assessment::With::Reporter)
-        counts = tr("Counts as \"don't know\" until you say how you know it, and from what time.");
+        counts = tr("Counts as \"don't know\" until you say how you know it, and as of what time.");
     else if (effective.noTakenAsUnknown)
-        counts = tr("Counts as \"don't know\": in this talk a no proves nothing.");
+        counts = tr("Counts as \"don't know\": in this conversation a no proves nothing.");
     else if (!m_has && effective.state == assessment::Effective::State::Answered)
         counts = tr("From the first questions: %1").arg(wording::answerWord(effective.value).toLower());
     else if (effective.state == assessment::Effective::State::NotApplicable)
-        counts = tr("Does not apply here, by the other answers.");
+        counts = tr("Does not apply here, given the other answers.");
     else if (m_first < 0 && !changes.isEmpty())
-        counts = tr("With a yes: %1").arg(changes);
+        counts = tr("If yes: %1").arg(changes);
     m_counts->setText(counts);
     unfold();
 }
@@ -154,7 +154,7 @@ QString QuestionRow::turnedWords() const
     const QString then = wording::answerWord(earlier.value).toLower(), now = wording::answerWord(m_answer.value).toLower();
     const QString words = earlier.asked.isValid() ? tr("Earlier %1 (%2), now %3.").arg(then, showDate(earlier.asked), now)
                                                   : tr("Earlier %1, now %2.").arg(then, now);
-    return words + QLatin1Char(' ') + tr("It counts as suspected. Ask, alone: what has changed?");
+    return words + QLatin1Char(' ') + tr("It counts as suspected. Ask in private: what has changed?");
 }
 
 bool QuestionRow::isFlagged() const

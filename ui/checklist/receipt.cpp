@@ -16,8 +16,8 @@ Receipt::Receipt(CaseDesk &desk, const assessment::Verdict &verdict, QWidget *pa
     layout->addWidget(
         textLabel(tr("Known: %1 points. If every open question were yes: %2. The whole list: %3.")
                       .arg(wording::points(verdict.known), wording::points(verdict.ifAllYes), wording::points(verdict.possible))));
-    layout->addWidget(
-        mutedLabel(tr("The points order attention. They are no probability and no measured risk. A single point means little.")));
+    layout->addWidget(mutedLabel(tr(
+        "The points show what needs attention first. They are not a probability and not a measured risk. A single point means little.")));
     for (const auto &contribution : verdict.contributions)
         layout->addWidget(line(desk, contribution));
     layout->addWidget(mutedLabel(tr("Taxonomy version %1").arg(verdict.taxonomy.text())));
@@ -50,7 +50,7 @@ QWidget *Receipt::line(CaseDesk &desk, const assessment::Contribution &contribut
     if (contribution.suspected)
         rules.append(tr("suspected counts half"));
     if (contribution.silent)
-        rules.append(tr("a circumstance: counts only beside violence, control, stalking or threats"));
+        rules.append(tr("a circumstance: counts only alongside violence, control, stalking or threats"));
     if (contribution.capped)
         rules.append(tr("its group is full"));
     rules.append(wording::gradeWord(contribution.grade));

@@ -31,8 +31,8 @@ private:
     void give();
     QWidget *m_choices;
     QWidget *m_line;
-    QLabel *m_words, *m_warning;
-    ChipRow *m_with, *m_alone, *m_channel, *m_interpreter;
+    QLabel *m_said, *m_warning;
+    ChipRow *m_with, *m_alone, *m_channel, *m_interpreter, *m_words;
     assessment::Round m_round;
     bool m_isOpen = false; ///< stays open until alone and how are chosen
 };

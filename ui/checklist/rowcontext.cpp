@@ -31,7 +31,7 @@ QString RowContext::askedOfPerpetrator(int index) const
     const QString own = words(index, u"perpetrator"_s);
     return own.isEmpty()
                ? filled(QCoreApplication::translate(
-                     "RowContext", "Do not ask {him} this. Fill in what you already know, and tell nothing of what the victim said."))
+                     "RowContext", "Do not ask {him} this. Fill in what you already know, and say nothing about what the victim said."))
                : own;
 }
 
@@ -39,7 +39,14 @@ QString RowContext::asked(int index) const
 {
     if (with == With::Perpetrator)
         return askedOfPerpetrator(index);
+    if (const QString easy = words(index, u"easy"_s); speaksEasily() && !easy.isEmpty())
+        return easy;
     return words(index, with == With::Victim ? u"question"_s : u"reporter"_s);
+}
+
+bool RowContext::speaksEasily() const
+{
+    return with == With::Victim && desk.assessment().list.round.easy;
 }
 
 QString RowContext::firstWords(int first, const QString &which) const
@@ -51,6 +58,8 @@ QString RowContext::askedFirst(int first) const
 {
     if (with == With::Perpetrator)
         return askedOfPerpetrator(desk.pack().taxonomy.firstQuestions.at(first).question);
+    if (const QString easy = firstWords(first, u"easy"_s); speaksEasily() && !easy.isEmpty())
+        return easy;
     return firstWords(first, with == With::Victim ? u"question"_s : u"reporter"_s);
 }
 

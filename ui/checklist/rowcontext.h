@@ -24,6 +24,7 @@ struct RowContext {
     [[nodiscard]] QString filled(const QString &text) const;
 
 private:
+    [[nodiscard]] bool speaksEasily() const;
     [[nodiscard]] QString askedOfPerpetrator(int question) const;
 };
 

@@ -48,7 +48,7 @@ void RowFacts::add(const Incident &fact, const std::optional<Answer> &answer)
     line->addWidget(mutedLabel(factLine(fact), this), 1);
     const auto taken = known::takenOver(answer.value_or(Answer{}), fact, m_context.desk.pack().taxonomy, m_first);
     if (!answer || taken != *answer) {
-        auto *take = quietButton(fact.when ? tr("Take over: yes, %1").arg(showDate(*fact.when)) : tr("Take over: yes"), this);
+        auto *take = quietButton(fact.when ? tr("Copy: yes, %1").arg(showDate(*fact.when)) : tr("Copy: yes"), this);
         connect(take, &QPushButton::clicked, this, [this, taken] { Q_EMIT takenOver(taken); }, Qt::QueuedConnection);
         line->addWidget(take, 0, Qt::AlignTop);
     }

@@ -41,7 +41,7 @@ TriggerCard::TriggerCard(CaseDesk &desk, const TriggerId &trigger, QWidget *pare
             Q_EMIT opened();
     });
     auto *ways = new FlowLayout(m_ways);
-    for (const auto &[state, text] : {std::pair{ActionState::Done, tr("Done")}, std::pair{ActionState::Planned, tr("I do this at ..")},
+    for (const auto &[state, text] : {std::pair{ActionState::Done, tr("Done")}, std::pair{ActionState::Planned, tr("I will do this at ..")},
                                       std::pair{ActionState::NotNeeded, tr("Not needed, because ..")}}) {
         auto *button = plainButton(text, m_ways);
         connect(button, &QPushButton::clicked, this, [this, state = state] { openForm(state); });
@@ -99,7 +99,7 @@ void TriggerCard::showState()
         m_state->setText(
             tr("Planned for %1. %2").arg(m_desk.office().locale().toString(last->due, QStringLiteral("d MMMM HH:mm")), last->text));
         break;
-    case ActionState::NotNeeded: m_state->setText(tr("Not needed (%1): %2. Second name: %3").arg(at, last->text, last->who)); break;
+    case ActionState::NotNeeded: m_state->setText(tr("Not needed (%1): %2. Second person: %3").arg(at, last->text, last->who)); break;
     }
 }
 
@@ -108,7 +108,7 @@ void TriggerCard::openForm(ActionState state)
     m_action = {m_trigger, state, m_desk.office().clock().now(), {}, {}, {}};
     m_kept = RecordId::create();
     clear(m_form->layout());
-    auto *who = new TextEntry(state == ActionState::NotNeeded ? tr("Second name: who agrees?")
+    auto *who = new TextEntry(state == ActionState::NotNeeded ? tr("Second person: who agrees?")
                               : state == ActionState::Planned ? tr("At what time?")
                                                               : tr("With whom, which number"),
                               TextEntry::Kind::Line);
@@ -143,7 +143,7 @@ void TriggerCard::openForm(ActionState state)
             m_action.due = QDateTime(m_desk.office().today(), *time);
         } else {
             m_action.who = who->text().trimmed();
-            who->setRemark(m_action.who.isEmpty() ? tr("Write a name. A number will do for an adviser.") : QString());
+            who->setRemark(m_action.who.isEmpty() ? tr("Write a name. For an adviser, a number is enough.") : QString());
             text->setRemark(m_action.text.isEmpty() ? tr("Write one sentence.") : QString());
             if (m_action.who.isEmpty() || m_action.text.isEmpty())
                 return;

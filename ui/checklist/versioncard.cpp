@@ -32,13 +32,13 @@ VersionCard::VersionCard(CaseDesk &desk, QWidget *parent) : QWidget(parent)
     const auto comparison = assessment::compareVersions(before.taxonomy, after.taxonomy, desk.assessment().list, desk.office().today());
     const wording::VersionContext words{desk.texts(), after.texts(desk.office().language(), desk.file().info.jurisdiction), desk.people()};
     layout->addWidget(headingLabel(tr("The same answers, weighed with two versions")));
-    layout->addWidget(mutedLabel(tr("The verdict as it was shown stays in the case, whatever you choose. No answer is lost.")));
+    layout->addWidget(mutedLabel(tr("The outcome as it was shown stays in the case, whatever you choose. No answer is lost.")));
     auto *both = new QHBoxLayout;
     both->setSpacing(2 * gap);
     both->addWidget(verdictCard(tr("Version %1, as it is now").arg(before.taxonomy.version.text()),
                                 wording::verdictLines(comparison.before, words.before)),
                     1);
-    both->addWidget(verdictCard(tr("Version %1, weighed anew").arg(after.taxonomy.version.text()),
+    both->addWidget(verdictCard(tr("Version %1, weighed again").arg(after.taxonomy.version.text()),
                                 wording::verdictLines(comparison.after, words.after)),
                     1);
     layout->addLayout(both);
@@ -48,7 +48,7 @@ VersionCard::VersionCard(CaseDesk &desk, QWidget *parent) : QWidget(parent)
         lines.append(wording::differenceLine(difference, words));
     layout->addWidget(lines.isEmpty() ? textLabel(tr("Nothing differs.")) : listLabel(lines, false));
     auto *buttons = new QHBoxLayout;
-    auto *take = primaryButton(tr("Go on with version %1").arg(after.taxonomy.version.text()));
+    auto *take = primaryButton(tr("Continue with version %1").arg(after.taxonomy.version.text()));
     auto *keep = plainButton(tr("Keep version %1").arg(before.taxonomy.version.text()));
     connect(take, &QPushButton::clicked, this, [this, &desk] {
         if (desk.takePresentVersion())

@@ -26,7 +26,7 @@ DossierTab::DossierTab(CaseDesk &desk, QWidget *parent)
     row->setSpacing(gap);
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Pages of the dossier"));
+    m_list->setAccessibleName(tr("Pages of the case file"));
     for (int page = Persons; page <= Info; ++page)
         m_list->addItem(QString());
     m_list->setFixedHeight(4 * m_list->fontMetrics().lineSpacing() + 12 * gap);

@@ -87,13 +87,13 @@ void FactCard::showFace()
     if (const QString veiling = wording::veilingRemark(m_fact.what, desk().pack()); !veiling.isEmpty())
         remarks.append(veiling);
     if (m_fact.source == SourceCode::None)
-        remarks.append(tr("Without a source this does not go on paper."));
+        remarks.append(tr("Without a source this is not printed."));
     if (!m_fact.toldBy.isEmpty())
-        remarks.append(tr("told by %1").arg(plainLine(m_fact.toldBy)));
+        remarks.append(tr("said by %1").arg(plainLine(m_fact.toldBy)));
     if (!m_fact.place.isEmpty())
         remarks.append(tr("place: %1").arg(plainLine(m_fact.place)));
     if (m_fact.visibility == Visibility::Restricted)
-        remarks.append(tr("only part S"));
+        remarks.append(tr("part S only"));
     m_remark->setText(remarks.join(QStringLiteral(" · ")));
     m_remark->setVisible(!remarks.isEmpty());
 }
@@ -103,7 +103,7 @@ QString FactCard::heldBecause() const
     const QString unread = m_fact.unread.value(QStringLiteral("when"));
     return unread.isEmpty()
                ? QString()
-               : tr("Not saved yet: \"%1\" is no date yet. Go through the date once more, or make it empty.").arg(plainLine(unread));
+               : tr("Not saved yet: \"%1\" is not a date yet. Check the date again, or leave it empty.").arg(plainLine(unread));
 }
 
 QWidget *FactCard::buildForm(QVBoxLayout *body)
@@ -124,19 +124,19 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
                     m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None);
                     return nameOf(assessment::sourceNames, m_fact.source);
                 });
-    m_noSource = strongLabel(tr("Without a source this does not go on paper."), form);
+    m_noSource = strongLabel(tr("Without a source this is not printed."), form);
     form->add(m_noSource);
     m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
     auto *shows = new FactShows(desk(), m_fact.shows, m_fact.what, form);
     connect(what, &TextEntry::left, shows, &FactShows::propose);
     connect(shows, &FactShows::chosen, this, &FactCard::save);
     form->add(shows);
-    form->chips(tr("Who may read this?"), DossierWords::visibilities(), nameOf(dossier::visibilityNames, m_fact.visibility),
+    form->chips(tr("Who is allowed to read this?"), DossierWords::visibilities(), nameOf(dossier::visibilityNames, m_fact.visibility),
                 [this](const QString &code) {
                     m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open);
                     return nameOf(dossier::visibilityNames, m_fact.visibility);
                 });
-    body->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next fact."), this));
+    body->addWidget(mutedLabel(tr("Ctrl+Enter saves and starts the next fact."), this));
     connect(form, &EntityForm::typed, this, [this] {
         desk().typed(m_fact);
         showFace();

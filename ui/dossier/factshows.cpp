@@ -15,7 +15,7 @@ FactShows::FactShows(const CaseDesk &desk, QList<QuestionId> &shows, const QStri
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    m_layout->addWidget(mutedLabel(tr("What does this fact show? You choose; at the question you can take it over."), this));
+    m_layout->addWidget(mutedLabel(tr("What does this fact show? You choose; you can copy it to the question."), this));
     auto *others = new ChoiceBox(tr("Another question of the checklist"), this);
     others->add(tr("Another question of the checklist"), QString());
     for (const auto &question : m_desk.pack().taxonomy.questions) {

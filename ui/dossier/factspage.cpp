@@ -13,12 +13,12 @@ using dossier::Incident;
 FactsPage::FactsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
 {
     content()->addWidget(titleLabel(tr("Facts"), this));
-    content()->addWidget(mutedLabel(tr("What was done, by whom, when, with what result. Write as if the client reads this."), this));
+    content()->addWidget(mutedLabel(tr("What was done, by whom, when, with what result. Write as if the client will read this."), this));
     m_columns = buildColumns();
     content()->addWidget(m_columns);
     content()->addWidget(buildList(tr("Facts"), tr("No facts yet"),
-                                   tr("Here stands what happened, one event at a time, with the date and how you know it. "
-                                      "A date you do not know exactly may be a month or a year.")));
+                                   tr("What happened appears here, one event at a time, with the date and how you know it. If you do not "
+                                      "know the exact date, give a month or a year.")));
     m_add = primaryButton(tr("Add fact"), this);
     connect(m_add, &QPushButton::clicked, this, &FactsPage::addFact);
     content()->addWidget(m_add, 0, Qt::AlignLeft);

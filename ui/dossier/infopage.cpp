@@ -91,10 +91,10 @@ void InfoPage::buildSafeContact()
     m_fields.insert(QStringLiteral("safeWhen"), form->line(tr("When; moment to call back"), m_info.safeWhen));
     form->endRow();
     form->beginRow();
-    m_fields.insert(QStringLiteral("safeNotWhom"), form->line(tr("Never through whom or which way"), m_info.safeNotWhom));
+    m_fields.insert(QStringLiteral("safeNotWhom"), form->line(tr("Never through this person or in this way"), m_info.safeNotWhom));
     m_fields.insert(QStringLiteral("codeWord"), form->line(tr("Code word, and what it means"), m_info.codeWord));
     form->endRow();
-    form->chips(tr("Does somebody look into the telephone?"), DossierWords::yesNo(), nameOf(assessment::triNames, m_info.phoneWatched),
+    form->chips(tr("Does somebody check the telephone?"), DossierWords::yesNo(), nameOf(assessment::triNames, m_info.phoneWatched),
                 [this](const QString &code) {
                     m_info.phoneWatched = valueOf(assessment::triNames, code).value_or(Tri::Unknown);
                     return nameOf(assessment::triNames, m_info.phoneWatched);
@@ -112,7 +112,7 @@ void InfoPage::buildCase()
     auto *form = section(QStringLiteral("case"), tr("Case"));
     form->beginRow();
     m_fields.insert(QStringLiteral("reference"), form->line(tr("Reference (no names)"), m_info.reference));
-    form->choice(tr("The presumed perpetrator is of the victim"), DossierWords::relations(), m_info.relation,
+    form->choice(tr("Relationship of the presumed perpetrator to the victim"), DossierWords::relations(), m_info.relation,
                  [this](const QString &code) { takeRelation(code); });
     form->endRow();
     form->beginRow();
@@ -128,24 +128,25 @@ void InfoPage::buildCase()
 
 void InfoPage::buildAround()
 {
-    auto *form = section(QStringLiteral("around"), tr("What is there already"));
+    auto *form = section(QStringLiteral("around"), tr("What is already in place"));
     m_fields.insert(QStringLiteral("agreements"), form->area(tr("Safety agreements in force: who, what, until when"), m_info.agreements));
-    m_fields.insert(QStringLiteral("measures"), form->area(tr("Bans and devices in force, with the end date"), m_info.measures));
+    m_fields.insert(QStringLiteral("measures"),
+                    form->area(tr("Restraining orders and devices in force, with the end date"), m_info.measures));
     m_fields.insert(QStringLiteral("procedures"), form->area(tr("Court dates, reports to the police, release"), m_info.procedures));
     m_fields.insert(QStringLiteral("earlierReports"),
                     form->area(tr("Earlier reports: when, by whom, what came of it"), m_info.earlierReports));
     m_fields.insert(QStringLiteral("otherAssessments"),
-                    form->area(tr("Other assessments (SASH and others): outcome as told, by whom"), m_info.otherAssessments));
+                    form->area(tr("Other assessments (SASH and others): outcome as reported, by whom"), m_info.otherAssessments));
 }
 
 void InfoPage::buildLookAgain()
 {
-    auto *form = section(QStringLiteral("again"), tr("Look again"));
-    form->add(mutedLabel(tr("Who keeps watching, and when? Fill in a name and a date. Each new fact brings the date forward."), form));
+    auto *form = section(QStringLiteral("again"), tr("Review"));
+    form->add(mutedLabel(tr("Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward."), form));
     form->beginRow();
     m_fields.insert(QStringLiteral("lookAgain"),
-                    form->day(tr("Look again on"), m_info.lookAgain, dateField(QStringLiteral("lookAgain"), Toward::Ahead)));
-    m_fields.insert(QStringLiteral("lookAgainWho"), form->line(tr("Who looks"), m_info.lookAgainWho));
+                    form->day(tr("Review on"), m_info.lookAgain, dateField(QStringLiteral("lookAgain"), Toward::Ahead)));
+    m_fields.insert(QStringLiteral("lookAgainWho"), form->line(tr("Who reviews"), m_info.lookAgainWho));
     form->endRow();
 }
 
@@ -156,7 +157,7 @@ void InfoPage::buildLeaving()
     form->add(m_leaving);
     auto *reads = frame("notice", form);
     column(reads)->addWidget(textLabel(
-        wording::fill(tr("Can {he} read along? Portal, letter, mail, voicemail. Shield this, or ask how that is done."), m_desk.people()),
+        wording::fill(tr("Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done."), m_desk.people()),
         reads));
     form->add(reads);
     form->check(tr("Entered in the file of my organisation"), m_info.enteredInFile);
@@ -189,9 +190,9 @@ void InfoPage::showLeaving()
     constexpr qsizetype childrenLine = 2;
     const std::array<std::pair<QString, bool>, 5> ticks{
         {{tr("Moment to call back agreed"), !info.safeWhen.isEmpty()},
-         {tr("Every action logged"), meldcode::openActions(m_desk.weighingInput()).isEmpty()},
+         {tr("Every action recorded"), meldcode::openActions(m_desk.weighingInput()).isEmpty()},
          {tr("Children: where they are, and with whom"), knowsChildren},
-         {tr("Date to look again, with a name"), info.lookAgain.isValid() && !info.lookAgainWho.isEmpty()},
+         {tr("Review date, with a name"), info.lookAgain.isValid() && !info.lookAgainWho.isEmpty()},
          {tr("Entered in the file"), info.enteredInFile}}};
     QStringList lines;
     for (const auto &[words, done] : ticks)

@@ -174,7 +174,7 @@ LogDetail::LogDetail(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(
 void LogDetail::showNothing()
 {
     clear(m_content);
-    m_content->addWidget(mutedLabel(tr("Choose a line to read what stood there, and every version before it."), this));
+    m_content->addWidget(mutedLabel(tr("Choose a line to read what was there, and every version before it."), this));
     m_content->addStretch(1);
 }
 
@@ -194,7 +194,7 @@ void LogDetail::showRecord(RecordId id, quint64 revision, const QString &title)
         const bool hasEarlier = i + 1 < versions->size();
         if (hasEarlier && !versions->at(i + 1).isKnown)
             m_content->addWidget(
-                mutedLabel(tr("The version before the next one is damaged, so all of it shows, also what did not change."), this));
+                mutedLabel(tr("The version before the next one is damaged, so all of it is shown, even what did not change."), this));
         addVersion(versions->at(i), hasEarlier ? versions->at(i + 1).payload : QJsonObject(), versions->at(i).revision == revision);
     }
     if (versions->size() > shownVersions)
@@ -212,7 +212,7 @@ void LogDetail::addVersion(const vault::Version &version, const QJsonObject &bef
     column(card)->addWidget(
         mutedLabel(tr("%1, by %2").arg(locale.toString(version.at.toLocalTime(), u"d MMMM yyyy, HH:mm"_s), version.who), card));
     if (!version.isKnown) {
-        column(card)->addWidget(textLabel(tr("What stood here cannot be read back: it was damaged."), card));
+        column(card)->addWidget(textLabel(tr("What was here cannot be read: it was damaged."), card));
     } else {
         const auto changes = changesBetween(before, version.payload, m_desk);
         for (const auto &change : changes) {

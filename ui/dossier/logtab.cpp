@@ -96,9 +96,9 @@ void LogTab::read()
         m_words->setText(wording::sentence(journal.error()));
         return;
     }
-    m_words->setText(tr("Every change of this case, sealed in order. A line that was changed or taken out, or a case that was put back "
-                        "from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unseen "
-                        "on a computer that never had the newer one."));
+    m_words->setText(tr("Every change to this case, sealed in order. A line that was changed or removed, or a case that was restored from "
+                        "earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unnoticed on "
+                        "a computer that never had the newer one."));
     m_lines = *journal;
     addLines();
 }

@@ -87,7 +87,7 @@ QString whatStoodThere(const QJsonObject &before)
     for (const auto *key : {"what", "text", "surname", "givenNames"}) {
         const QString text = before.value(QLatin1StringView(key)).toString();
         if (!text.isEmpty())
-            return QCoreApplication::translate("LogWords", "here stood: %1").arg(text);
+            return QCoreApplication::translate("LogWords", "here it said: %1").arg(text);
     }
     return {};
 }
@@ -139,7 +139,7 @@ QString keptLineWords(const vault::KeptLine &line)
         return actionWord(QStringLiteral("unreadable"));
     const QString kind = wordFor(kinds, line.kind);
     const QString what = line.record.isNull() ? QCoreApplication::translate("LogWords", "the whole case")
-                         : kind.isEmpty()     ? QCoreApplication::translate("LogWords", "of a kind that is not known")
+                         : kind.isEmpty()     ? QCoreApplication::translate("LogWords", "of an unknown kind")
                                               : kind;
     return QCoreApplication::translate("LogWords", "%1: %2 (%3)").arg(line.who, actionWord(line.action), what);
 }

@@ -65,7 +65,7 @@ void NoteForm::showKind()
     m_who->setVisible(isStatement);
     switch (m_note.kind) {
     case NoteKind::Fact: m_text->setHint(tr("What did you see, hear or read? Who, what, where, when.")); break;
-    case NoteKind::Statement: m_text->setHint(tr("The words themselves, as literally as you can.")); break;
+    case NoteKind::Statement: m_text->setHint(tr("The words themselves, as exactly as you can.")); break;
     case NoteKind::Interpretation:
         m_text->setHint(tr("What do you think or suspect, and what is it based on? What speaks against it?"));
         break;

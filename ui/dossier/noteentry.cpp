@@ -21,7 +21,7 @@ NoteEntry::NoteEntry(CaseDesk &desk, dossier::NoteKind kind, NoteForm::Shape sha
     m_layout->setContentsMargins(0, 0, 0, 0);
     connect(m_ready, &QPushButton::clicked, this, &NoteEntry::next);
     m_foot->addWidget(m_ready);
-    m_foot->addWidget(mutedLabel(tr("Ctrl+Enter saves and begins the next note."), this), 1);
+    m_foot->addWidget(mutedLabel(tr("Ctrl+Enter saves and starts the next note."), this), 1);
     m_layout->addLayout(m_foot);
     renew();
 }

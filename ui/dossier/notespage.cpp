@@ -17,8 +17,8 @@ NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
     m_entry = new NoteEntry(desk, dossier::NoteKind::Fact, NoteForm::Shape::Tall, card);
     column(card)->addWidget(m_entry);
     content()->addWidget(titleLabel(tr("Notes"), this));
-    content()->addWidget(
-        mutedLabel(tr("Keep apart what is a fact, what somebody said and what you think. Write as if the client reads this."), this));
+    content()->addWidget(mutedLabel(
+        tr("Keep separate what is a fact, what somebody said and what you think. Write as if the client will read this."), this));
     content()->addWidget(card);
     content()->addWidget(buildList(tr("Notes"), tr("No notes yet"), tr("Write the first note above. It is saved while you type.")));
     connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {

@@ -16,7 +16,7 @@ Options DossierWords::roles()
             {QStringLiteral("perpetrator"), tr("presumed perpetrator")},
             {QStringLiteral("child"), tr("child")},
             {QStringLiteral("witness"), tr("witness")},
-            {QStringLiteral("supporter"), tr("supporter from the own network")},
+            {QStringLiteral("supporter"), tr("supporter from own network")},
             {QStringLiteral("professional"), tr("professional")},
             {QStringLiteral("unclear"), tr("role not clear")}};
 }
@@ -63,7 +63,7 @@ Options DossierWords::sources()
 
 Options DossierWords::visibilities()
 {
-    return {{QStringLiteral("open"), tr("open part")}, {QStringLiteral("restricted"), tr("only part S")}};
+    return {{QStringLiteral("open"), tr("open part")}, {QStringLiteral("restricted"), tr("part S only")}};
 }
 
 Options DossierWords::noteKinds()

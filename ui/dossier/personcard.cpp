@@ -6,6 +6,8 @@
 #include "desk/office.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
+#include "ui/parts/municipalitybox.h"
+#include "ui/parts/pieces.h"
 
 #include <algorithm>
 
@@ -63,7 +65,7 @@ QString PersonCard::line() const
         words.append(wordOf(DossierWords::relations(), relation));
     if (!m_person.born.isEmpty()) {
         const auto born = readDate(m_person.born, desk().office().today()); // an age in words stays as it was written
-        words.append(tr("born %1").arg(born ? showDate(*born) : m_person.born));
+        words.append(born ? tr("born %1").arg(showDate(*born)) : tr("birth or age: %1").arg(m_person.born));
     }
     if (m_person.role != PersonRole::Victim && m_person.livesWithVictim != dossier::Tri::Unknown)
         words.append(m_person.livesWithVictim == dossier::Tri::Yes ? tr("lives with the victim") : tr("lives elsewhere"));
@@ -75,7 +77,7 @@ QString PersonCard::line() const
         words.append(m_person.phone);
     if (m_person.informed != Informed::NotAsked) {
         const QString told = wordOf(DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed));
-        words.append(tr("knows of the report: %1").arg(told));
+        words.append(tr("knows about the report: %1").arg(told));
     }
     return plainLine(words.join(QStringLiteral(" · ")));
 }
@@ -107,16 +109,16 @@ EntityForm *PersonCard::group(QVBoxLayout *body, const QString &title)
 
 QWidget *PersonCard::buildForm(QVBoxLayout *body)
 {
-    for (auto *list : {&m_onlyChild, &m_onlyAdult, &m_onlyProfessional, &m_notVictim, &m_ifInformed})
+    for (auto *list : {&m_onlyChild, &m_onlyAdult, &m_onlyProfessional, &m_notVictim, &m_onlyVictim, &m_ifInformed})
         list->clear();
     auto *who = group(body, tr("Who"));
     buildWho(who);
     auto *child = group(body, tr("The child"));
     m_onlyChild.append(child->parentWidget());
     buildChild(child);
-    buildReach(group(body, tr("How to reach")));
+    buildReach(group(body, tr("Contact details")));
     buildWhere(group(body, tr("Where")));
-    buildInformed(group(body, tr("Told of the worries or the report")));
+    buildInformed(group(body, tr("Informed about the concerns or the report")));
     showGroups();
     return who;
 }
@@ -126,7 +128,7 @@ void PersonCard::buildWho(EntityForm *form)
     form->beginRow();
     auto *first = form->line(tr("First names"), m_person.givenNames);
     form->line(tr("Surname"), m_person.surname);
-    form->line(tr("Born"), m_person.born, tr("date, or about how old"));
+    form->line(tr("Born"), m_person.born, tr("date, or approximate age"));
     form->endRow();
     form->setFocusProxy(first);
     form->beginRow();
@@ -134,12 +136,12 @@ void PersonCard::buildWho(EntityForm *form)
                  [this](const QString &code) { m_person.role = valueOf(dossier::personRoleNames, code).value_or(PersonRole::Unclear); });
     m_person.relation = dossier::relationOf(desk().file(), m_person); // of the case while this record says nothing
     auto *relation = new EntityForm(form);
-    relation->choice(tr("Relation to the victim"), DossierWords::relations(), m_person.relation,
+    relation->choice(tr("Relationship to the victim"), DossierWords::relations(), m_person.relation,
                      [this](const QString &code) { m_person.relation = code; });
     connect(relation, &EntityForm::committed, form, &EntityForm::committed);
     form->add(relation);
     form->endRow();
-    form->chips(tr("How the texts speak of this person"), DossierWords::addresses(), nameOf(dossier::addressNames, m_person.address),
+    form->chips(tr("How the texts refer to this person"), DossierWords::addresses(), nameOf(dossier::addressNames, m_person.address),
                 [this](const QString &code) {
                     m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They);
                     return nameOf(dossier::addressNames, m_person.address);
@@ -153,7 +155,7 @@ void PersonCard::buildWho(EntityForm *form)
     connect(together, &EntityForm::committed, form, &EntityForm::committed);
     form->add(together);
     m_notVictim = {relation, together};
-    m_onlyProfessional.append(form->line(tr("Organisation and function"), m_person.organisation));
+    m_onlyProfessional.append(form->line(tr("Organisation and job title"), m_person.organisation));
     form->area(tr("Other"), m_person.remark);
 }
 
@@ -161,7 +163,7 @@ void PersonCard::buildReach(EntityForm *form)
 {
     form->beginRow();
     form->line(tr("Telephone"), m_person.phone);
-    form->line(tr("Mail"), m_person.email);
+    form->line(tr("Email"), m_person.email);
     form->endRow();
 }
 
@@ -173,26 +175,64 @@ void PersonCard::buildWhere(EntityForm *form)
     form->line(tr("Postcode"), m_person.postcode);
     form->line(tr("Town"), m_person.town);
     form->endRow();
+    buildMunicipality(form);
     if (m_person.role == PersonRole::Victim || m_person.role == PersonRole::Child)
         form->add(mutedLabel(tr("Do not write down the address of a shelter here."), form));
-    auto *work = form->line(tr("Work or day activity, where to be found"), m_person.work);
+    auto *work = form->line(tr("Work or daytime activity, and where"), m_person.work);
     m_guardian = form->line(tr("Legal representative, curator or mentor"), m_person.guardian);
     auto *custody = form->line(tr("Custody: over which children"), m_person.custody);
     m_onlyAdult = {work, m_guardian, custody};
+}
+
+/// The region of Veilig Thuis follows from where the victim lives.
+void PersonCard::buildMunicipality(EntityForm *form)
+{
+    if (desk().file().info.jurisdiction != QLatin1String("nl"))
+        return;
+    auto *holder = new QWidget(form);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const auto &regions = desk().pack().regions;
+    const QString label = tr("Municipality: decides which Veilig Thuis it is");
+    layout->addWidget(mutedLabel(label, holder));
+    auto *box = new MunicipalityBox(label, regions, holder);
+    layout->addWidget(box);
+    auto *remark = mutedLabel({}, holder);
+    layout->addWidget(remark);
+    const auto show = [this, box, remark, &regions] {
+        const auto *byTown = regions.onlyMunicipalityNamed(m_person.town);
+        box->showChosen(m_person.municipality.isEmpty() && byTown ? byTown->code : m_person.municipality);
+        const bool isMany = m_person.municipality.isEmpty() && !byTown && regions.municipalitiesNamed(m_person.town).size() > 1;
+        const auto *municipality = regions.municipality(box->code());
+        remark->setText(isMany         ? tr("More than one municipality has this name. Ask which it is.")
+                        : municipality ? municipality->note.value(desk().office().language())
+                                       : QString());
+        remark->setVisible(!remark->text().isEmpty());
+    };
+    connect(box, &ChoiceBox::chosen, this, [this, form, show](const QString &code) {
+        m_person.municipality = code;
+        show();
+        Q_EMIT form->committed();
+    });
+    connect(form, &EntityForm::committed, holder, show);
+    form->add(holder);
+    m_onlyVictim = {holder};
+    show();
 }
 
 void PersonCard::buildChild(EntityForm *form)
 {
     form->line(tr("Where is the child now, and with whom?"), m_person.whereNow);
     form->line(tr("School, childcare, GP"), m_person.school);
-    m_seen = form->area(tr("What the child saw, heard, went through"), m_person.seen,
-                        tr("Write down what the child says by itself. Do not ask on."));
-    form->line(tr("Guardian or youth protector"), m_person.guardian);
+    m_seen = form->area(tr("What the child saw, heard or went through"), m_person.seen,
+                        tr("Write down what the child says unprompted. Do not ask further."));
+    form->line(tr("Guardian or youth protection worker"), m_person.guardian);
 }
 
 void PersonCard::buildInformed(EntityForm *form)
 {
-    form->chips(tr("Does this person know of the report?"), DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed),
+    form->chips(tr("Does this person know about the report?"), DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed),
                 [this](const QString &code) {
                     m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked);
                     return nameOf(dossier::informedNames, m_person.informed);
@@ -203,7 +243,7 @@ void PersonCard::buildInformed(EntityForm *form)
     form->endRow();
     auto *reaction = form->area(tr("Reaction and objections"), m_person.informedReaction);
     m_ifInformed = {when, by, reaction};
-    m_whyNot = form->area(tr("Why not, and when will it be told?"), m_person.informedWhyNot);
+    m_whyNot = form->area(tr("Why not, and when will this person be told?"), m_person.informedWhyNot);
 }
 
 void PersonCard::showGroups()
@@ -219,6 +259,7 @@ void PersonCard::showGroups()
     show(m_onlyAdult, !isChild && m_person.role != PersonRole::Professional);
     m_guardian->setVisible(m_guardian->isVisibleTo(this) && !isYoungVictim); // it stands with the child
     show(m_onlyProfessional, m_person.role == PersonRole::Professional);
+    show(m_onlyVictim, m_person.role == PersonRole::Victim);
     show(m_notVictim, m_person.role != PersonRole::Victim);
     show(m_ifInformed, m_person.informed == Informed::Yes);
     m_whyNot->setVisible(m_person.informed == Informed::No);

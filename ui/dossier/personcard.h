@@ -26,6 +26,7 @@ private:
     void buildWho(EntityForm *form);
     void buildReach(EntityForm *form);
     void buildWhere(EntityForm *form);
+    void buildMunicipality(EntityForm *form);
     void buildChild(EntityForm *form);
     void buildInformed(EntityForm *form);
     void showGroups();
@@ -33,7 +34,7 @@ private:
     dossier::Person m_person;
     QLabel *m_letter, *m_title, *m_line;
     // what depends on role and answers; gone with the form
-    QList<QWidget *> m_onlyChild, m_onlyAdult, m_onlyProfessional, m_notVictim, m_ifInformed;
+    QList<QWidget *> m_onlyChild, m_onlyAdult, m_onlyProfessional, m_notVictim, m_onlyVictim, m_ifInformed;
     QWidget *m_whyNot = nullptr, *m_seen = nullptr, *m_guardian = nullptr;
 };
 

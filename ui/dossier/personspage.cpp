@@ -14,7 +14,7 @@ using dossier::PersonRole;
 PersonsPage::PersonsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
 {
     content()->addWidget(titleLabel(tr("Persons"), this));
-    content()->addWidget(mutedLabel(tr("A is the victim, B the presumed perpetrator. A name is not needed to begin."), this));
+    content()->addWidget(mutedLabel(tr("A is the victim, B the presumed perpetrator. You do not need a name to begin."), this));
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons, gap);
     const std::array<std::pair<QString, PersonRole>, 4> kinds{{{tr("+ Victim"), PersonRole::Victim},
@@ -28,8 +28,8 @@ PersonsPage::PersonsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, paren
     }
     content()->addWidget(buttons);
     content()->addWidget(buildList(tr("Persons"), tr("Nobody yet"),
-                                   tr("Here stands who it is about: the victim, the presumed perpetrator, every child, and "
-                                      "who helps. Begin with the victim.")));
+                                   tr("The people this is about appear here: the victim, the presumed perpetrator, every child, and those "
+                                      "who help. Begin with the victim.")));
     connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Person)
             recordsChanged();

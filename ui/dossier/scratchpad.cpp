@@ -16,12 +16,12 @@ ScratchPad::ScratchPad(CaseDesk &desk, QWidget *parent)
       m_said(mutedLabel({}, this))
 {
     setProperty("role", QLatin1StringView("card"));
-    setAccessibleName(tr("Scratch field"));
+    setAccessibleName(tr("Scratchpad"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * gap, gap, 3 * gap, gap);
     auto *head = new QHBoxLayout;
-    head->addWidget(strongLabel(tr("Scratch field"), this));
+    head->addWidget(strongLabel(tr("Scratchpad"), this));
     head->addWidget(m_said, 1);
     auto *close = quietButton(tr("Close (F3)"), this);
     connect(close, &QPushButton::clicked, this, &ScratchPad::away);
@@ -31,7 +31,7 @@ ScratchPad::ScratchPad(CaseDesk &desk, QWidget *parent)
     auto *fact = plainButton(tr("Make it a fact"), this);
     connect(fact, &QPushButton::clicked, this, &ScratchPad::makeFact);
     m_entry->addButton(fact);
-    connect(m_entry, &NoteEntry::joined, this, [this] { m_said->setText(tr("It stands under Case file, Notes.")); });
+    connect(m_entry, &NoteEntry::joined, this, [this] { m_said->setText(tr("It is under Case file, Notes.")); });
     hide();
 }
 
@@ -73,7 +73,7 @@ void ScratchPad::makeFact()
     if (!m_desk.commit(fact))
         return; // the note keeps the words, and the page says what went wrong
     m_entry->drop();
-    m_said->setText(tr("It stands under Case file, Facts. Give it its day there."));
+    m_said->setText(tr("It is under Case file, Facts. Give it a date there."));
     m_entry->focus();
 }
 

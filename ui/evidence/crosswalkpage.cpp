@@ -19,9 +19,9 @@ CrosswalkPage::CrosswalkPage(CaseDesk &desk, QWidget *parent) : QWidget(parent),
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap + gap / 2);
-    layout->addWidget(headingLabel(tr("Beside other lists")));
+    layout->addWidget(headingLabel(tr("Alongside other lists")));
     layout->addWidget(mutedLabel(tr("Which items of another list these answers already touch. Numbers only: the words belong to their "
-                                    "makers. This is no score on that list, and a touched item is not a filled-in item.")));
+                                    "makers. This is not a score on that list, and a touched item is not a completed item.")));
     QList<std::pair<QString, QString>> options;
     const auto &instruments = desk.pack().taxonomy.instruments;
     for (const auto &instrument : instruments)
@@ -47,13 +47,23 @@ void CrosswalkPage::show(const QString &id)
     const auto items = assessment::coverageOf(taxonomy, answers, *instrument);
     const auto count = [&](State state) { return static_cast<int>(std::ranges::count(items, state, &ItemCoverage::state)); };
     m_items->addWidget(strongLabel(instrument->name));
+    if (const QString card = instrument->card.value(m_desk.office().language()); !card.isEmpty()) {
+        QStringList read;
+        for (const auto &source : instrument->sources)
+            if (const auto *known = taxonomy.source(source))
+                read.append(known->reference);
+        m_items->addWidget(textLabel(card));
+        m_items->addWidget(mutedLabel(tr("Source: %1").arg(read.join(u"; "_s))));
+    }
+    if (items.isEmpty()) // its questions were not seen: nothing can be laid beside it
+        return;
     m_items->addWidget(textLabel(tr("%1 items: %2 touched by an answer, %3 open, %4 not asked here.")
                                      .arg(items.size())
                                      .arg(count(State::Answered))
                                      .arg(count(State::Open))
                                      .arg(count(State::NotAsked))));
     if (!instrument->seen)
-        m_items->addWidget(mutedLabel(tr("The order of the items is recalled and not checked yet: provisional.")));
+        m_items->addWidget(mutedLabel(tr("The order of the items is from memory and has not been checked yet: provisional.")));
     addItems(*instrument, items, State::Open, tr("Open: not discussed, or not known"));
     addItems(*instrument, items, State::Answered, tr("Touched by an answer"));
     addItems(*instrument, items, State::NotAsked, tr("Not asked here"));

@@ -4,6 +4,8 @@
 #include "core/wording/evidencewords.h"
 #include "core/wording/sentences.h"
 #include "desk/office.h"
+#include "ui/evidence/lawpage.h"
+#include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 
 #include <QJsonArray>
@@ -26,12 +28,33 @@ void EvidencePage::showEvent(QShowEvent *event)
 void EvidencePage::build()
 {
     const auto &taxonomy = m_office.pack().taxonomy;
-    content()->addWidget(titleLabel(tr("What it rests on"), this));
-    content()->addWidget(textLabel(m_office.texts().find(u"evidence"_s, u"page"_s, u"intro"_s), this));
+    content()->addWidget(titleLabel(tr("What it is based on"), this));
+    const QString rests = u"rests"_s, law = u"law"_s;
+    auto *pages =
+        new ChipRow(ChipRow::Mode::One, {{rests, tr("The list and its sources")}, {law, tr("What is law, and what is not yet")}}, this);
+    pages->setAccessibleName(tr("Which page"));
+    pages->setChosen({rests});
+    content()->addWidget(pages);
+    auto *list = new QWidget(this);
+    m_list = new QVBoxLayout(list);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(content()->spacing());
+    content()->addWidget(list);
+    connect(pages, &ChipRow::changed, this, [this, pages, list, rests, law](const QStringList &chosen) {
+        const bool isLaw = chosen.value(0) == law;
+        if (chosen.isEmpty())
+            pages->setChosen({rests}); // one of them always shows
+        if (isLaw && !m_law)
+            content()->addWidget(m_law = new LawPage(m_office, this));
+        list->setVisible(!isLaw);
+        if (m_law)
+            m_law->setVisible(isLaw);
+    });
+    m_list->addWidget(textLabel(m_office.texts().find(u"evidence"_s, u"page"_s, u"intro"_s), this));
     const QString origin = taxonomy.origin.value(m_office.language());
-    content()->addWidget(mutedLabel(tr("Version %1 of %2. To be checked again before %3. %4")
-                                        .arg(taxonomy.version.text(), showDate(taxonomy.made), showDate(taxonomy.checkBefore), origin),
-                                    this));
+    m_list->addWidget(mutedLabel(tr("Version %1 of %2. To be checked again before %3. %4")
+                                     .arg(taxonomy.version.text(), showDate(taxonomy.made), showDate(taxonomy.checkBefore), origin),
+                                 this));
     addLines(tr("The honest limits"), u"limits"_s);
     addMarks();
     addLines(tr("How points are made"), u"rules"_s);
@@ -58,7 +81,7 @@ void EvidencePage::addLines(const QString &title, const QString &which)
     auto *card = frame("card", this);
     column(card)->addWidget(headingLabel(title));
     column(card)->addWidget(listLabel(lines, false));
-    content()->addWidget(card);
+    m_list->addWidget(card);
 }
 
 void EvidencePage::addMarks()
@@ -70,7 +93,7 @@ void EvidencePage::addMarks()
         lines.append(QLatin1StringView(name.text) + u": "_s +
                      m_office.texts().find(u"evidence"_s, u"marks"_s, QLatin1StringView(name.text)));
     column(card)->addWidget(listLabel(lines, false));
-    content()->addWidget(card);
+    m_list->addWidget(card);
 }
 
 QString EvidencePage::referenceOf(const QString &id) const
@@ -81,11 +104,11 @@ QString EvidencePage::referenceOf(const QString &id) const
 
 void EvidencePage::addWeights()
 {
-    content()->addWidget(headingLabel(tr("Every weight and its studies"), this));
+    m_list->addWidget(headingLabel(tr("Every weight and its studies"), this));
     const auto &questions = m_office.pack().taxonomy.questions;
     for (int i = 0; i < questions.size(); ++i) {
         if (questions.at(i).points > 0 || !questions.at(i).factor.isEmpty())
-            content()->addWidget(weightCard(i));
+            m_list->addWidget(weightCard(i));
     }
 }
 
@@ -117,7 +140,7 @@ QWidget *EvidencePage::weightCard(int index) const
 
 void EvidencePage::addTriggers()
 {
-    auto *fold = new Fold(tr("Flags that are grave by themselves, and their sources"), this);
+    auto *fold = new Fold(tr("Flags that are serious in their own right, and their sources"), this);
     for (const auto &trigger : m_office.pack().taxonomy.triggers) {
         QStringList names;
         for (const auto &id : trigger.sources)
@@ -126,7 +149,7 @@ void EvidencePage::addTriggers()
                                                wording::fill(m_office.texts().find(u"triggers"_s, trigger.id.text(), u"title"_s), {})));
         fold->content()->addWidget(listLabel(names, false));
     }
-    content()->addWidget(fold);
+    m_list->addWidget(fold);
 }
 
 void EvidencePage::addSources()
@@ -134,9 +157,10 @@ void EvidencePage::addSources()
     auto *fold = new Fold(tr("All sources"), this);
     QStringList lines;
     for (const auto &source : m_office.pack().taxonomy.sources)
-        lines.append(source.reference + u"  "_s + source.address + (source.seen ? QString() : u" ("_s + tr("not seen, recalled") + u')'));
+        lines.append(source.reference + u"  "_s + source.address +
+                     (source.seen ? QString() : u" ("_s + tr("not seen, from memory") + u')'));
     fold->content()->addWidget(listLabel(lines, false));
-    content()->addWidget(fold);
+    m_list->addWidget(fold);
 }
 
 } // namespace vw::ui

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] QWidget *weightCard(int question) const;
     [[nodiscard]] QString referenceOf(const QString &source) const;
     Office &m_office;
+    QVBoxLayout *m_list = nullptr; ///< of the page with the list and its sources
+    QWidget *m_law = nullptr;      ///< made when it is first chosen
     bool m_isBuilt = false; ///< built when it is first looked at: it is long
 };
 

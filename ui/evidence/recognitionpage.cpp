@@ -30,7 +30,7 @@ RecognitionPage::RecognitionPage(CaseDesk &desk, QWidget *parent) : QWidget(pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap + gap / 2);
     layout->addWidget(headingLabel(tr("What do you recognise?")));
-    layout->addWidget(mutedLabel(tr("Cards that help to see. They give no points and make no flag lighter.")));
+    layout->addWidget(mutedLabel(tr("Cards that help you see. They give no points and make no flag lighter.")));
     for (const auto &group : desk.pack().recognition)
         addGroup(group);
 }
@@ -39,7 +39,7 @@ void RecognitionPage::addGroup(const taxonomy::RecognitionGroup &group)
 {
     static const QMap<QString, const char *> titles{{u"profiles"_s, QT_TR_NOOP("Five family profiles")},
                                                     {u"types"_s, QT_TR_NOOP("Five pictures from files, to learn from")},
-                                                    {u"stages"_s, QT_TR_NOOP("Eight stages in time")}};
+                                                    {u"stages"_s, QT_TR_NOOP("Eight stages over time")}};
     layout()->addWidget(headingLabel(titles.contains(group.id) ? tr(titles.value(group.id)) : group.id));
     layout()->addWidget(textLabel(m_desk.texts().find(u"patterns"_s, group.id, u"intro"_s)));
     for (const auto &recognition : group.cards)
@@ -64,7 +64,7 @@ QWidget *RecognitionPage::card(const taxonomy::Recognition &recognition)
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * gap);
     row->addLayout(listColumn(tr("Fits"), lines(u"fits"_s)), 1);
-    row->addLayout(listColumn(tr("Does not fit, or misleads"), lines(u"fitsNot"_s)), 1);
+    row->addLayout(listColumn(tr("Does not fit, or is misleading"), lines(u"fitsNot"_s)), 1);
     column(card)->addLayout(row);
     column(card)->addWidget(strongLabel(text(u"lesson"_s)));
     if (!recognition.choosable)

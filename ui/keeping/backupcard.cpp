@@ -22,10 +22,9 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Backups"), this));
-    layout->addWidget(
-        textLabel(tr("A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on another disk too: "
-                     "a laptop that is stolen takes both along."),
-                  this));
+    layout->addWidget(textLabel(tr("A backup is an encrypted copy of the whole vault. It opens with the keys of that day. Keep one on "
+                                   "another disk too: if a laptop is stolen, both are gone."),
+                                this));
     auto *on = new TickBox(tr("Make a backup each time the vault is locked or closed"), this);
     on->showTicked(preferences.makesBackups() && !office.practice().exercise);
     on->setEnabled(!office.practice().exercise);
@@ -37,7 +36,7 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     buttons->addWidget(now);
     buttons->addWidget(choose);
     if (!preferences.backupFolder().isEmpty()) {
-        auto *beside = quietButton(tr("Beside the vault again"), this);
+        auto *beside = quietButton(tr("Next to the vault again"), this);
         buttons->addWidget(beside);
         connect(beside, &QPushButton::clicked, this, [this] {
             m_preferences.setBackupFolder({});
@@ -46,8 +45,8 @@ BackupCard::BackupCard(Office &office, Preferences &preferences, QWidget *parent
     }
     buttons->addStretch(1);
     layout->addLayout(buttons);
-    layout->addWidget(mutedLabel(
-        tr(R"(To put a backup back: lock the vault, choose "Another vault", then "Put a backup back, or rescue a vault".)"), this));
+    layout->addWidget(
+        mutedLabel(tr(R"(To restore a backup: lock the vault, choose "Another vault", then "Restore a backup or rescue a vault".)"), this));
     connect(on, &TickBox::ticked, this, [this](bool makes) {
         m_preferences.setMakesBackups(makes);
         refresh();
@@ -69,12 +68,12 @@ void BackupCard::refresh()
     const auto files = vault::backupsIn(folder(), m_office.session().path());
     QString state = tr("There is no backup yet.");
     if (!files.isEmpty())
-        state = tr("%n backup(s). The newest is of %1.", nullptr, static_cast<int>(files.size()))
+        state = tr("%n backup(s). The newest is from %1.", nullptr, static_cast<int>(files.size()))
                     .arg(m_office.locale().toString(files.first().made, QStringLiteral("d MMMM yyyy, HH:mm")));
     if (m_office.practice().exercise)
-        state = tr("A practice vault makes no backups by itself.");
+        state = tr("A practice vault does not make backups automatically.");
     else if (!m_preferences.makesBackups())
-        state += QLatin1Char(' ') + tr("No backup is made by itself now.");
+        state += QLatin1Char(' ') + tr("No backups are made automatically now.");
     m_state->setText(state);
     m_where->setText(tr("Folder: %1").arg(folder()));
 }
@@ -83,13 +82,13 @@ void BackupCard::makeNow()
 {
     using Made = Result<vault::BackupMade>;
     m_office.inBackground<Made>(
-        {tr("The backup is being made and read back."), tr("Stop")}, this,
+        {tr("The backup is being made and checked."), tr("Stop")}, this,
         [folder = folder(), &clock = m_office.clock()](vault::Session &session, Progress &progress) {
             return vault::backUp(session, folder, clock, &progress);
         },
         [this](const Made &made) {
             m_said->setText(!made         ? QString()
-                            : made->isNew ? tr("Made and read back: %1").arg(made->path)
+                            : made->isNew ? tr("Made and checked: %1").arg(made->path)
                                           : tr("Nothing has changed since the newest backup."));
             m_error->setText(made ? QString() : wording::sentence(made.error()));
             m_said->setVisible(made.has_value());

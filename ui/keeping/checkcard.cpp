@@ -26,11 +26,10 @@ CheckCard::CheckCard(Office &office, Preferences &preferences, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
-    layout->addWidget(headingLabel(tr("Is everything whole?"), this));
-    layout->addWidget(textLabel(
-        tr("The program opens every part of every case and holds it against the sealed log. What is damaged, missing, exchanged or "
-           "put back from earlier is named; the rest stays open to you."),
-        this));
+    layout->addWidget(headingLabel(tr("Is everything intact?"), this));
+    layout->addWidget(textLabel(tr("The program opens every part of every case and checks it against the sealed log. Anything damaged, "
+                                   "missing, swapped or restored from earlier is named; the rest stays open to you."),
+                                this));
     auto *row = new QHBoxLayout;
     auto *check = plainButton(tr("Check the vault"), this), *log = quietButton(tr("Log of the vault"), this),
          *erased = quietButton(tr("Lines of erased cases"), this);
@@ -68,7 +67,7 @@ void CheckCard::check()
 void CheckCard::show(const Result<QList<Error>> &findings)
 {
     if (!findings && findings.error().code == ErrorCode::Stopped) {
-        m_found->addWidget(textLabel(tr("Stopped. The vault was not checked to the end."), this));
+        m_found->addWidget(textLabel(tr("Stopped. The vault was not checked completely."), this));
         return;
     }
     if (!findings || !findings->isEmpty()) {
@@ -81,11 +80,11 @@ void CheckCard::show(const Result<QList<Error>> &findings)
         if (all.size() > shownFindings)
             lines.append(tr("and %n more", nullptr, static_cast<int>(all.size()) - shownFindings));
         m_found->addWidget(strongLabel(
-            tr("Damage was found. Go on working, make a backup now. Then open an older backup and write over what is missing."), this));
+            tr("Damage was found. Keep working, but make a backup now. Then open an older backup and copy over what is missing."), this));
         m_found->addWidget(listLabel(lines, false, this));
         return;
     }
-    m_found->addWidget(strongLabel(tr("No damage. Everything opens and fits the log."), this));
+    m_found->addWidget(strongLabel(tr("No damage. Everything opens and matches the log."), this));
     m_found->addWidget(mutedLabel(
         tr("Checked on %1.").arg(m_office.locale().toString(m_office.clock().now(), QStringLiteral("d MMMM yyyy, HH:mm"))), this));
 }
@@ -95,9 +94,9 @@ void CheckCard::show(const desk::LeftOvers &left)
 {
     if (left.taken > 0)
         m_found->addWidget(
-            textLabel(tr("%n unfinished copy(ies) that were left behind are taken away.", nullptr, static_cast<int>(left.taken)), this));
+            textLabel(tr("%n unfinished copy(ies) that were left behind are being removed.", nullptr, static_cast<int>(left.taken)), this));
     for (const QString &path : left.stayed)
-        m_found->addWidget(textLabel(tr("An unfinished copy of the vault is still here, and could not be taken away: %1").arg(path), this));
+        m_found->addWidget(textLabel(tr("An unfinished copy of the vault is still here, and could not be removed: %1").arg(path), this));
 }
 
 /// A vault that is never locked would keep them for ever.
@@ -105,8 +104,9 @@ void CheckCard::dropPassedLogs()
 {
     const auto dropped = vault::dropPassedLogs(m_office.session());
     if (dropped && *dropped > 0)
-        m_found->addWidget(textLabel(
-            tr("%n line(s) of the log of erased cases had their term and are taken away.", nullptr, static_cast<int>(*dropped)), this));
+        m_found->addWidget(textLabel(tr("%n log line(s) of erased cases have passed the retention period and are being removed.", nullptr,
+                                        static_cast<int>(*dropped)),
+                                     this));
 }
 
 void CheckCard::showKeptLogs()
@@ -129,7 +129,7 @@ void CheckCard::showLog()
                          .arg(m_office.locale().toString(line->at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")), line->who,
                               vaultLineWords(*line)));
     m_found->addWidget(
-        mutedLabel(tr("Newest first: keys, settings, erasures and moves. What happens in a case stands in the log of that case."), this));
+        mutedLabel(tr("Newest first: keys, settings, erasures and moves. What happens in a case is in the log of that case."), this));
     m_found->addWidget(listLabel(words, false, this));
 }
 

@@ -43,7 +43,7 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     card->addWidget(titleLabel(tr("A new vault")));
     card->addWidget(textLabel(
         tr("A vault is one encrypted file with all your cases. Only the passphrase opens it. Nobody can restore a lost passphrase.")));
-    m_name = namedLine(card, tr("Name of the file, without names of persons"), tr("cases"));
+    m_name = namedLine(card, tr("File name, without names of persons"), tr("cases"));
     auto *row = new QHBoxLayout;
     card->addWidget(mutedLabel(tr("Folder")));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -54,7 +54,7 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     row->addWidget(choose);
     card->addLayout(row);
     m_who = namedLine(card, tr("Your initials, for the log"), {});
-    m_passphrase = new NewPassphrase(tr("Passphrase: four or more words that nobody knows"));
+    m_passphrase = new NewPassphrase(tr("Passphrase: four or more words that nobody else knows"));
     for (auto *widget : std::initializer_list<QWidget *>{m_place, m_passphrase, m_error, m_progress})
         card->addWidget(widget);
     m_progress->hide();

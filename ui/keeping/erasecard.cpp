@@ -51,8 +51,8 @@ EraseCard::EraseCard(Office &office, Preferences &preferences, QWidget *parent)
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Keeping and erasing"), this));
-    layout->addWidget(textLabel(tr("The clock of a case starts when it is closed. The program proposes, your organisation decides: no case "
-                                   "is ever erased by itself."),
+    layout->addWidget(textLabel(tr("The retention period of a case starts when it is closed. The program proposes, your organisation "
+                                   "decides: no case is ever erased automatically."),
                                 this));
     auto *terms = new KeepingTerms(office, this);
     layout->addWidget(terms);
@@ -133,13 +133,14 @@ void EraseCard::ask(const dossier::CaseHead &head, const dossier::RetentionClock
     column(card)->addWidget(strongLabel(tr("Erase case %1 for good").arg(plainLine(head.reference)), card));
     QString why = wording::clockSentence(clock, m_office.locale());
     if (clock.state != ClockState::Due)
-        why += u' ' + tr("The term has not passed. Only your organisation can decide this.");
+        why += u' ' + tr("The retention period has not passed. Only your organisation can decide this.");
     column(card)->addWidget(textLabel(why, card));
     column(card)->addWidget(textLabel(
-        tr("Everything in it goes: persons, facts, notes, answers, papers and the words in its log. That cannot be undone."), card));
+        tr("Everything in it goes: persons, facts, notes, answers, documents and the words in its log. That cannot be undone."), card));
     if (const int years = dossier::logYearsOf(m_office.practice()); years > 0)
         column(card)->addWidget(textLabel(
-            tr("Of its log stays who did what and when, without content, until %n year(s) after the last line.", nullptr, years), card));
+            tr("What stays of its log is who did what and when, without content, until %n year(s) after the last line.", nullptr, years),
+            card));
     QList<std::pair<QString, QString>> grounds;
     for (const char *ground : wording::eraseGrounds)
         grounds.append({QLatin1StringView(ground), wording::groundWord(QLatin1StringView(ground))});
@@ -180,7 +181,7 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
     const auto state = now == heads.end() ? ClockState::Open : dossier::retentionClock(*now, m_office.practice(), m_office.today()).state;
     if (state == ClockState::Open || state == ClockState::Held) { // it was opened again, or held, since the question was asked
         clear(m_place);
-        say(tr("This case was opened again or must not be erased. Nothing was erased."), true);
+        say(tr("This case was reopened or must not be erased. Nothing was erased."), true);
         return;
     }
     const desk::Erasure erasure{*now,       workingCopy,
@@ -192,7 +193,7 @@ void EraseCard::erase(const dossier::CaseHead &head, bool workingCopy, const QSt
             return;
         }
         if (erased->olderBackups)
-            say(tr("The case is erased. The older backups are still there, and go with the next one: %1")
+            say(tr("The case has been erased. The older backups are still there, and will go with the next one: %1")
                     .arg(wording::sentence(*erased->olderBackups)),
                 true);
         showReceipt(erased->receipt);

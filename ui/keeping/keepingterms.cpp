@@ -27,7 +27,7 @@ KeepingTerms::KeepingTerms(Office &office, QWidget *parent)
 
 void KeepingTerms::addCopy(QVBoxLayout *layout)
 {
-    layout->addWidget(mutedLabel(tr("A working copy, once the case is in the file of your organisation, goes after"), this));
+    layout->addWidget(mutedLabel(tr("A working copy, once the case is in your organisation's file, is erased after"), this));
     auto *days = new NumberBox(tr("Days after closing"), 1, 3650, tr(" days"), this);
     days->showNumber(m_office.practice().workingCopyDays);
     layout->addWidget(days, 0, Qt::AlignLeft);
@@ -40,12 +40,12 @@ void KeepingTerms::addCopy(QVBoxLayout *layout)
 
 void KeepingTerms::addTerm(QVBoxLayout *layout)
 {
-    layout->addWidget(mutedLabel(tr("A case that stands in no other file is kept for"), this));
+    layout->addWidget(mutedLabel(tr("A case that is in no other file is kept for"), this));
     auto *row = new QHBoxLayout;
-    m_term = new ChoiceBox(tr("Term"), this);
+    m_term = new ChoiceBox(tr("Period"), this);
     for (const auto &each : dossier::retentionTerms)
         m_term->add(wording::termWord(each), QString::fromUtf8(each.id.data(), static_cast<qsizetype>(each.id.size())));
-    m_years = new NumberBox(tr("Years of our own term"), 0, 100, tr(" years"), this);
+    m_years = new NumberBox(tr("Years of our own period"), 0, 100, tr(" years"), this);
     m_years->showNumber(m_office.practice().retentionYears);
     m_years->setSpecialValueText(tr("not filled in yet"));
     row->addWidget(m_term);
@@ -68,7 +68,7 @@ void KeepingTerms::addTerm(QVBoxLayout *layout)
 
 void KeepingTerms::addLog(QVBoxLayout *layout)
 {
-    layout->addWidget(mutedLabel(tr("Of the log of an erased case stays, without content, who did what and when, for"), this));
+    layout->addWidget(mutedLabel(tr("What stays of the log of an erased case, without content, is who did what and when, for"), this));
     m_logYears = new NumberBox(tr("Years that the log of an erased case is kept"), 0, dossier::mostLogYears, tr(" years"), this);
     m_logYears->setSpecialValueText(tr("nothing is kept"));
     layout->addWidget(m_logYears, 0, Qt::AlignLeft);

@@ -30,7 +30,7 @@ KeptLogs::KeptLogs(Office &office, QWidget *parent) : QWidget(parent), m_office(
         return;
     }
     if (logs->isEmpty()) {
-        layout->addWidget(mutedLabel(tr("Nothing is kept of the log of an erased case."), this));
+        layout->addWidget(mutedLabel(tr("Nothing is kept of the logs of erased cases."), this));
         return;
     }
     layout->addWidget(mutedLabel(tr("Who did what and when in cases that were erased, without content. The number is that of the receipt, "

@@ -42,15 +42,14 @@ KeysCard::KeysCard(Office &office, Preferences &preferences, const crypto::KdfPo
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Keys of the vault"), this));
-    layout->addWidget(
-        textLabel(tr("Each person has a passphrase of her own: the log then shows who did what. A recovery key on paper opens the vault "
-                     "when a passphrase is lost. Nobody else can help then, not even the makers."),
-                  this));
+    layout->addWidget(textLabel(tr("All persons have their own passphrase: the log then shows who did what. A recovery key on paper opens "
+                                   "the vault when a passphrase is lost. Nobody else can help then, not even the makers."),
+                                this));
     m_rows->setSpacing(4);
     layout->addLayout(m_rows);
     auto *buttons = new QHBoxLayout;
     auto *add = plainButton(tr("Add a passphrase"), this), *recovery = plainButton(tr("Make a recovery key"), this),
-         *move = quietButton(tr("All keys new: somebody has an old copy"), this);
+         *move = quietButton(tr("New keys for everything: somebody has an old copy"), this);
     for (auto *button : {add, recovery, move})
         buttons->addWidget(button);
     buttons->addStretch(1);
@@ -99,7 +98,7 @@ void KeysCard::addRow(const KeyInfo &key)
     if (key.opened)
         more.append(tr("the vault is open with this one"));
     if (key.damaged)
-        more.append(tr("damaged: it opens nothing any more"));
+        more.append(tr("damaged: it no longer opens anything"));
     row->addWidget(mutedLabel(more.join(u", "_s), this), 1);
     const auto button = [&](const QString &text, auto &&what) {
         auto *made = quietButton(text, this);
@@ -136,8 +135,8 @@ void KeysCard::addPassphrase()
         return;
     }
     auto *form =
-        new KeyForm(tr("A passphrase for one more person"), tr("Whose passphrase is it? Initials are enough; they stand in the log"),
-                    tr("Passphrase: four or more words that nobody knows"), *terms, m_policy, this);
+        new KeyForm(tr("A passphrase for one more person"), tr("Whose passphrase is it? Initials are enough; they appear in the log"),
+                    tr("Passphrase: four or more words that nobody else knows"), *terms, m_policy, this);
     form->apply = [this, form](const KeyForm::Given &given) {
         const auto id = Keyring(m_office.session()).addPassphrase(given.terms, given.slotKey, given.name);
         form->finish(id ? Result<void>() : Result<void>(std::unexpected(id.error())));
@@ -190,7 +189,7 @@ void KeysCard::askRemoval(const KeyInfo &key)
     auto *ask = frame("warning", this);
     column(ask)->addWidget(strongLabel(tr("Remove the key of %1?").arg(key.name.isEmpty() ? QString::number(key.id) : key.name), ask));
     column(ask)->addWidget(textLabel(key.opened ? tr("You opened the vault with this key. After locking it no longer opens.")
-                                                : tr("It no longer opens the vault. Backups made before still open with it."),
+                                                : tr("It no longer opens the vault. Backups made earlier still open with it."),
                                      ask));
     auto *row = new QHBoxLayout;
     auto *yes = plainButton(tr("Remove it"), ask), *no = quietButton(tr("Keep it"), ask);
@@ -241,12 +240,12 @@ void KeysCard::showRecovery(const crypto::SecretBuffer &key)
     auto *letters = titleLabel(text, shown);
     letters->setTextInteractionFlags(Qt::NoTextInteraction);
     column(shown)->addWidget(letters);
-    column(shown)->addWidget(textLabel(
-        tr("Print the sheet, or write the key down, and keep it away from the laptop. Who has this key and the file can read everything."),
-        shown));
+    column(shown)->addWidget(textLabel(tr("Print the sheet, or write the key down, and keep it away from the laptop. Anyone who has this "
+                                          "key and the file can read everything."),
+                                       shown));
     auto *row = new QHBoxLayout;
     auto *print = primaryButton(tr("Print the sheet"), shown), *save = plainButton(tr("Save the sheet as PDF"), shown),
-         *ready = quietButton(tr("I have it, put it away"), shown);
+         *ready = quietButton(tr("I have it, close this"), shown);
     for (auto *button : {print, save, ready})
         row->addWidget(button);
     row->addStretch(1);
@@ -257,7 +256,7 @@ void KeysCard::showRecovery(const crypto::SecretBuffer &key)
     connect(save, &QPushButton::clicked, this, [this, sheet] { m_out->save(sheet, u"herstelsleutel.pdf"_s); });
     connect(ready, &QPushButton::clicked, this, [this] {
         closeForm();
-        say(tr("A recovery key can always be removed and made anew here."));
+        say(tr("A recovery key can always be removed and made again here."));
     });
 }
 
@@ -301,11 +300,10 @@ void KeysCard::moveTo(const QString &path, KeyForm::Given given, KeyForm *form)
             closeForm();
             const QString lost = wording::sentences(wording::named(moved->lost, moved->names));
             if (!lost.isEmpty())
-                say(tr("Made: %1. Not everything came over. Keep the old vault. %2").arg(path, lost), true);
+                say(tr("Created: %1. Not everything was copied. Keep the old vault. %2").arg(path, lost), true);
             else
-                say(tr("Made: %1. Lock this vault, open the new one and look whether everything is there. Then delete the old file and its "
-                       "backups. "
-                       "Other keys must be added again.")
+                say(tr("Created: %1. Lock this vault, open the new one and check whether everything is there. Then delete the old file and "
+                       "its backups. Other keys must be added again.")
                         .arg(path));
         });
 }

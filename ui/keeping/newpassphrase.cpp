@@ -14,7 +14,7 @@ QString strengthSentence(crypto::Strength strength)
     switch (strength) {
     case Strength::VeryWeak: return NewPassphrase::tr("Very easy to guess. Take four or more words that do not belong together.");
     case Strength::Weak: return NewPassphrase::tr("Easy to guess. Add a word: longer is better than stranger.");
-    case Strength::Fair: return NewPassphrase::tr("Hard to guess. One more word makes it better still.");
+    case Strength::Fair: return NewPassphrase::tr("Hard to guess. One more word makes it even better.");
     case Strength::Strong: break;
     }
     return NewPassphrase::tr("Very hard to guess.");
@@ -22,7 +22,7 @@ QString strengthSentence(crypto::Strength strength)
 
 NewPassphrase::NewPassphrase(const QString &label, QWidget *parent)
     : QWidget(parent), m_first(new PassphraseEdit(label, this)), m_second(new PassphraseEdit(tr("The same passphrase again"), this)),
-      m_hint(textLabel({}, this)), m_meant(new TickBox(tr("I know that this passphrase is easy to guess and want it all the same"), this))
+      m_hint(textLabel({}, this)), m_meant(new TickBox(tr("I know that this passphrase is easy to guess and want it anyway"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +49,7 @@ void NewPassphrase::weigh()
         const auto strength = crypto::strengthOf(typed);
         m_isTooLong = static_cast<qsizetype>(typed.size()) > crypto::mostPassphraseBytes;
         m_isWeak = crypto::isWeak(strength);
-        hint = m_isTooLong ? tr("That is longer than can be kept. The most is %1 bytes.").arg(crypto::mostPassphraseBytes)
+        hint = m_isTooLong ? tr("That is longer than can be kept. The maximum is %1 bytes.").arg(crypto::mostPassphraseBytes)
                            : strengthSentence(strength);
         if (!m_second->isEmpty() && !m_first->sameAs(*m_second))
             hint += QLatin1Char(' ') + tr("The two are not the same yet.");

@@ -38,7 +38,7 @@ RescuePage::RescuePage(const QString &path, const QString &backups, const Clock 
     layout->setContentsMargins(0, 0, 0, 0);
     auto *page = new ScrollPage(this, 760);
     layout->addWidget(page);
-    page->content()->addWidget(titleLabel(tr("Put a backup back, or rescue a vault"), this));
+    page->content()->addWidget(titleLabel(tr("Restore a backup or rescue a vault"), this));
     m_vault = new TextEntry(tr("The vault that is lost or damaged"), TextEntry::Kind::Line, this);
     m_vault->setText(path);
     auto *row = new QHBoxLayout;
@@ -50,7 +50,7 @@ RescuePage::RescuePage(const QString &path, const QString &backups, const Clock 
     page->content()->addWidget(buildRescue());
     m_leave = quietButton(tr("Back"), this);
     page->content()->addWidget(m_leave, 0, Qt::AlignLeft);
-    page->content()->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
+    page->content()->addWidget(strongLabel(tr("Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
     page->content()->addStretch(1);
     connect(m_leave, &QPushButton::clicked, this, &RescuePage::leaveRequested);
     connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_vault, tr("The vault that is lost or damaged")); });
@@ -72,9 +72,9 @@ QFrame *RescuePage::buildRestore()
 {
     auto *card = frame("card", this);
     auto *layout = column(card);
-    layout->addWidget(headingLabel(tr("1  Put a backup back"), card));
-    layout->addWidget(textLabel(tr("The first thing to try. The vault that is there now is kept under another name. What was written after "
-                                   "the backup is only in that one."),
+    layout->addWidget(headingLabel(tr("1  Restore a backup"), card));
+    layout->addWidget(textLabel(tr("Try this first. The vault that is there now is kept under another name. What was written after the "
+                                   "backup is only in that one."),
                                 card));
     m_list = new QListWidget(card);
     m_list->setAccessibleName(tr("Backups"));
@@ -91,10 +91,10 @@ QFrame *RescuePage::buildRestore()
     m_restoreError = errorLabel(card);
     layout->addWidget(m_restored);
     layout->addWidget(m_restoreError);
-    m_restoreBar = new WorkBar({tr("The backup is being put in its place and read back."), {}}, card);
+    m_restoreBar = new WorkBar({tr("The backup is being put in its place and checked."), {}}, card);
     m_restoreBar->hide();
     layout->addWidget(m_restoreBar);
-    m_restore = primaryButton(tr("Put this backup back"), card);
+    m_restore = primaryButton(tr("Restore this backup"), card);
     layout->addWidget(m_restore, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, [this] { chooseInto(m_backup, tr("The backup")); });
     followSelection(m_list);
@@ -112,14 +112,14 @@ QFrame *RescuePage::buildRescue()
 {
     auto *card = frame("card", this);
     auto *layout = column(card);
-    layout->addWidget(headingLabel(tr("2  Rescue what is still whole"), card));
-    layout->addWidget(textLabel(
-        tr("Without a good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read."),
-        card));
+    layout->addWidget(headingLabel(tr("2  Rescue what is still intact"), card));
+    layout->addWidget(textLabel(tr("If there is no good backup: everything in the damaged file that still opens goes into a new vault. The "
+                                   "damaged file is only read."),
+                                card));
     m_opening = new PassphraseEdit(tr("Passphrase or recovery key of the damaged vault"), card);
     layout->addWidget(m_opening);
     m_slotsFrom =
-        new TextEntry(tr("A backup for its keys, if those of the damaged vault are broken (may stay empty)"), TextEntry::Kind::Line, card);
+        new TextEntry(tr("A backup for its keys, if those of the damaged vault are broken (optional)"), TextEntry::Kind::Line, card);
     auto *row = new QHBoxLayout;
     auto *choose = plainButton(tr("Choose"), card);
     row->addWidget(m_slotsFrom, 1);
@@ -131,7 +131,8 @@ QFrame *RescuePage::buildRescue()
     layout->addWidget(m_passphrase);
     m_rescueError = errorLabel(card);
     layout->addWidget(m_rescueError);
-    m_rescueBar = new WorkBar({tr("What is whole is being looked for and written into the new vault."), tr("Stop rescuing")}, card);
+    m_rescueBar =
+        new WorkBar({tr("The program is looking for what is intact and writing it into the new vault."), tr("Stop rescuing")}, card);
     m_rescueBar->hide();
     layout->addWidget(m_rescueBar);
     connect(m_rescueBar, &WorkBar::stopWanted, &m_job, &RescueJob::stop);
@@ -192,7 +193,7 @@ void RescuePage::check()
 /// A backup of another vault is not put back before somebody has read that it is one.
 void RescuePage::askOther()
 {
-    auto *other = plainButton(tr("Put it back all the same"), this);
+    auto *other = plainButton(tr("Restore it anyway"), this);
     connect(other, &QPushButton::clicked, this, [this, other] {
         other->deleteLater();
         restore(true);
@@ -250,8 +251,9 @@ void RescuePage::putAwayReport()
     if (!m_losses)
         return;
     delete m_losses;
-    m_report->insertWidget(m_report->count() - 1,
-                           textLabel(tr("What is lost was put away by locking. It stands in the log of the new vault, by case."), this));
+    m_report->insertWidget(
+        m_report->count() - 1,
+        textLabel(tr("What is lost was removed when the vault was locked. It is in the log of the new vault, by case."), this));
 }
 
 void RescuePage::rescued(const vault::TransferReport &report, const QString &target)

@@ -41,9 +41,9 @@ void SheetOut::print(const report::Sheet &sheet)
         if (printer->outputFormat() != QPrinter::NativeFormat) // without any printer Qt falls back to a PDF on disk
             Q_EMIT failed(noPrinter());
         else if (!report::paintSheet(sheet, *printer))
-            Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again."));
+            Q_EMIT failed(tr("The printer did not accept the document. Check whether it is on and has paper, and try again."));
         else
-            Q_EMIT done(tr("Sent to the printer. Fetch it at once."));
+            Q_EMIT done(tr("Sent to the printer. Collect it at once."));
     });
     dialog->open();
 }

@@ -38,7 +38,8 @@ StartPage::StartPage(const QString &lastVault, QWidget *parent) : QWidget(parent
     card->addWidget(titleLabel(QStringLiteral("Vlagwijzer")));
     card->addWidget(textLabel(tr("Red flags, case file and referral, for professionals who must judge whether somebody is in danger from a "
                                  "partner, ex-partner or family.")));
-    card->addWidget(mutedLabel(tr("Signal list and file. No validated risk instrument, no prediction. Your own judgement counts.")));
+    card->addWidget(
+        mutedLabel(tr("List of signs and case file. Not a validated risk instrument, no prediction. Your own judgement counts.")));
     card->addWidget(m_error);
     m_waiting = frame("notice", this);
     m_waiting->hide();
@@ -55,12 +56,12 @@ StartPage::StartPage(const QString &lastVault, QWidget *parent) : QWidget(parent
     auto *practice = plainButton(tr("Practise with invented people"));
     for (auto *button : {create, open, practice})
         card->addWidget(button);
-    auto *rescue = quietButton(tr("Put a backup back, or rescue a vault"));
+    auto *rescue = quietButton(tr("Restore a backup or rescue a vault"));
     card->addWidget(rescue, 0, Qt::AlignLeft);
     connect(rescue, &QPushButton::clicked, this, &StartPage::rescueRequested);
     card->addWidget(ruler());
     card->addWidget(
-        strongLabel(tr("Direct danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.")));
+        strongLabel(tr("Immediate danger? Call 112. Advice or reporting: Veilig Thuis 0800-2000, day and night, free of charge.")));
     card->addWidget(mutedLabel(
         tr("Nothing leaves this computer. The program makes no connection to any network. Ask your organisation whether you may use it.")));
     connect(open, &QPushButton::clicked, this, &StartPage::chooseFile);
@@ -73,7 +74,7 @@ void StartPage::showWaiting(const QStringList &paths)
     if (paths.isEmpty())
         return;
     column(m_waiting)->addWidget(
-        textLabel(tr("Something is not saved yet and is only in memory, encrypted. Leave the program open."), m_waiting));
+        textLabel(tr("Something has not been saved yet and is only in memory, encrypted. Leave the program open."), m_waiting));
     for (const QString &path : paths) {
         auto *back = plainButton(tr("Back to %1").arg(QFileInfo(path).completeBaseName()), m_waiting);
         connect(back, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });

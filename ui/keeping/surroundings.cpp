@@ -12,14 +12,13 @@ QString placeWarning(const vault::Place &place)
 {
     switch (place.kind) {
     case vault::PlaceKind::Network:
-        return QCoreApplication::translate(
-                   "Place", "This folder lies on a network drive (%1). Only one computer may have the vault open, and the program "
-                            "cannot be sure of that there. A folder on this computer is better.")
+        return QCoreApplication::translate("Place", "This folder is on a network drive (%1). Only one computer may have the vault open, "
+                                                    "and the program cannot be sure of that there. A folder on this computer is better.")
             .arg(place.what);
     case vault::PlaceKind::Synced:
-        return QCoreApplication::translate(
-                   "Place", "The folder %1 is kept in step with other computers. That can damage the vault or put an older one back, "
-                            "and encrypted copies stay with the service. Choose another folder.")
+        return QCoreApplication::translate("Place",
+                                           "The folder %1 is synchronised with other computers. That can damage the vault or restore an "
+                                           "older one, and encrypted copies stay with the service. Choose another folder.")
             .arg(place.what);
     case vault::PlaceKind::Local: break;
     }
@@ -32,10 +31,9 @@ QList<Weakness> weaknesses(const QString &vaultPath, const SystemEvents *events)
     if (const QString place = placeWarning(vault::placeOf(vaultPath)); !place.isEmpty())
         found.append({QStringLiteral("place"), place});
     if (!crypto::SecretBuffer(1).isLocked())
-        found.append(
-            {QStringLiteral("swap"),
-             QCoreApplication::translate("Surroundings", "This computer does not let the program keep its keys out of the swap file. "
-                                                         "Ask your administrator about an encrypted disk.")});
+        found.append({QStringLiteral("swap"),
+                      QCoreApplication::translate("Surroundings", "This computer does not allow the program to keep its keys out of the "
+                                                                  "swap file. Ask your administrator about an encrypted disk.")});
     if (events == nullptr || events->sources() == SystemEvents::Sources::None)
         found.append({QStringLiteral("locks"),
                       QCoreApplication::translate(

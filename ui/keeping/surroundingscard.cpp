@@ -33,7 +33,7 @@ void SurroundingsCard::look()
 {
     clear(m_lines);
     m_lines->addWidget(textLabel(
-        tr("The vault locks by itself when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.",
+        tr("The vault locks automatically when nobody has touched the keyboard or the mouse for %n minute(s). You set this under Settings.",
            nullptr, m_preferences.idleMinutes()),
         this));
     if (m_events && m_events->sources() == SystemEvents::Sources::Some)

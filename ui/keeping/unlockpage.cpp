@@ -32,9 +32,9 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     : QWidget(parent), m_path(path), m_clock(clock), m_stateFolder(std::move(stateFolder)), m_wasLocked(wasLocked),
       m_passphrase(new PassphraseEdit(tr("Passphrase, or recovery key"))),
       m_title(titleLabel(wasLocked ? tr("Locked") : QFileInfo(path).completeBaseName())), m_hint(textLabel({})), m_error(errorLabel()),
-      m_unsaved(errorLabel()), m_saved(textLabel(tr("Everything is saved. Type your passphrase to go on where you were."))),
-      m_note(errorLabel()), m_waits(textLabel(tr("The backup of a moment ago is still being made. The vault opens when that is ready."))),
-      m_progress(goingOnBar()), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Put a backup back, or rescue a vault")))
+      m_unsaved(errorLabel()), m_saved(textLabel(tr("Everything is saved. Type your passphrase to continue where you were."))),
+      m_note(errorLabel()), m_waits(textLabel(tr("The most recent backup is still being made. The vault opens when that is ready."))),
+      m_progress(goingOnBar()), m_open(primaryButton(tr("Open"))), m_rescue(quietButton(tr("Restore a backup or rescue a vault")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -63,7 +63,7 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     m_rescue->hide(); // until something is wrong with the file
     connect(m_rescue, &QPushButton::clicked, this, &UnlockPage::rescueRequested);
     card->addWidget(ruler());
-    card->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night.")));
+    card->addWidget(strongLabel(tr("Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.")));
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::begin);
     connect(m_passphrase, &PassphraseEdit::entered, this, &UnlockPage::begin);
     connect(leave, &QPushButton::clicked, this, &UnlockPage::leaveRequested);
@@ -83,8 +83,8 @@ void UnlockPage::focusPassphrase()
 
 void UnlockPage::showUnsaved(bool unsaved)
 {
-    m_unsaved->setText(
-        tr("Not saved yet: the last words could not be written. They are kept in memory and tried again. Leave the program open."));
+    m_unsaved->setText(tr("Not saved yet: the last words could not be written. They are kept in memory and the program keeps trying. Leave "
+                          "the program open."));
     m_unsaved->setVisible(unsaved);
     m_saved->setVisible(m_wasLocked && !unsaved); // the two cannot both be true
 }
@@ -113,7 +113,7 @@ QFrame *UnlockPage::buildAdrift()
                                           tr("Everything in it is still in memory, encrypted. Leave the program open until it is written."),
                                       card));
     auto *write = primaryButton(tr("Write the whole vault to a new file"), card);
-    auto *letGo = quietButton(tr("It need not be kept"), card), *sure = plainButton(tr("Yes, let it go for good"), card);
+    auto *letGo = quietButton(tr("It does not have to be kept"), card), *sure = plainButton(tr("Yes, discard it for good"), card);
     sure->hide();
     for (auto *button : {write, letGo, sure})
         column(card)->addWidget(button, 0, Qt::AlignLeft);

@@ -31,10 +31,10 @@ void tellFindings(NoticeBar &notices, Office &office)
         notices.tell(QStringLiteral("found"), wordsFor(office, findings));
         return;
     }
-    const QString stays =
-        office.session().findingsStandInTheLog()
-            ? QCoreApplication::translate("VaultNotices", "This stands in the log of the vault. It stays here until you have looked at it.")
-            : QCoreApplication::translate("VaultNotices", "This stays here until you have looked at it.");
+    const QString stays = office.session().findingsStandInTheLog()
+                              ? QCoreApplication::translate(
+                                    "VaultNotices", "This is recorded in the log of the vault. It stays here until you have looked at it.")
+                              : QCoreApplication::translate("VaultNotices", "This stays here until you have looked at it.");
     const auto answer = [&notices, &office] {
         if (const auto answered = office.session().answerFindings(); !answered)
             notices.tell(QStringLiteral("passing"), wording::sentence(answered.error()));

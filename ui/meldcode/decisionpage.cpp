@@ -93,7 +93,7 @@ QFrame *DecisionPage::buildDecisions()
     auto *second = new EntityForm(box);
     m_helpText = second->area(tr("Which help, by whom, until when; or why not"), w.helpText);
     second->beginRow();
-    m_by = second->line(tr("Decided by (name and function)"), w.decidedBy, m_sheet.desk().office().practice().decider);
+    m_by = second->line(tr("Decided by (name and job title)"), w.decidedBy, m_sheet.desk().office().practice().decider);
     m_on = second->day(tr("On"), w.decidedOn, dateField());
     second->endRow();
     column(box)->addWidget(second);
@@ -113,8 +113,7 @@ QFrame *DecisionPage::buildDeviation()
         tr("One form for every deviation: from the list, and from what follows from your answers. It is printed with the decision."), box));
     auto *form = new EntityForm(box);
     m_why = form->area(tr("Why do you deviate?"), w.deviationReason);
-    m_reader =
-        form->line(tr("Who read along? (name and function)"), w.deviationReader, m_sheet.desk().office().practice().attentionOfficer);
+    m_reader = form->line(tr("Second reader (name and job title)"), w.deviationReader, m_sheet.desk().office().practice().attentionOfficer);
     column(box)->addWidget(form);
     m_missing = strongLabel({}, box);
     column(box)->addWidget(m_missing);
@@ -166,7 +165,7 @@ void DecisionPage::showDecisions()
     showUnlessTyped(m_by, w.decidedBy);
     showUnlessTyped(m_on, w.decidedOn, dateField());
     // what is filled in is enough for a remark; an empty field never nags
-    m_by->setRemark(w.report == false && w.decidedBy.isEmpty() ? tr("You do not decide this alone. Who decides?") : QString());
+    m_by->setRemark(w.report == false && w.decidedBy.isEmpty() ? tr("You do not decide this alone. Who makes the decision?") : QString());
 }
 
 void DecisionPage::showDeviation()
@@ -182,7 +181,8 @@ void DecisionPage::showDeviation()
     m_deviation->setVisible(needed || m_deviationWanted || !w.deviationReason.isEmpty());
     showUnlessTyped(m_why, w.deviationReason);
     showUnlessTyped(m_reader, w.deviationReader);
-    m_missing->setText(m_sheet.desk().inPlace(tr("Still needed: your reason, and who read along or the advice of Veilig Thuis (step 2).")));
+    m_missing->setText(
+        m_sheet.desk().inPlace(tr("Still needed: your reason, and the second reader or the advice from Veilig Thuis (step 2).")));
     m_missing->setVisible(open);
 }
 

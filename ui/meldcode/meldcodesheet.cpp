@@ -65,7 +65,7 @@ QStringList MeldcodeSheet::missingInContent(int step) const
     if (step == 0 && !m_data.childCheckDone && m_data.childCheckWhy.isEmpty())
         missing.append(tr("kindcheck"));
     if (step == 1 && adviceIsNeeded() && (w.adviceWhen.isEmpty() || w.adviceName.isEmpty() || w.adviceText.isEmpty()))
-        missing.append(m_desk.inPlace(tr("advice of Veilig Thuis")));
+        missing.append(m_desk.inPlace(tr("advice from Veilig Thuis")));
     const int next = meldcode::following(w).next;
     const bool belongs = (step == 3 && next >= 0 && next < 2) || (step == 4 && next >= 2);
     if (belongs)

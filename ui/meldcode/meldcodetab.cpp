@@ -4,6 +4,7 @@
 #include "core/base/signs.h"
 #include "core/wording/weighingwords.h"
 #include "ui/meldcode/decisionpage.h"
+#include "ui/meldcode/guidedwords.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/meldcode/stepcard.h"
 #include "ui/meldcode/stepextras.h"
@@ -65,7 +66,7 @@ QWidget *MeldcodeTab::buildPath()
         });
         layout->addWidget(button);
     }
-    layout->addWidget(mutedLabel(tr("The order may change, and a step may come twice. Write down what you skip, and why."), holder));
+    layout->addWidget(mutedLabel(tr("The order may change, and a step may be repeated. Write down what you skip, and why."), holder));
     return holder;
 }
 
@@ -101,8 +102,11 @@ void MeldcodeTab::addContent(int step, ScrollPage *page)
         content->addWidget(m_decision);
     }
     content->addWidget(card);
-    if (step == 1)
+    if (step == 1) {
         content->addWidget(new AdviceBox(*m_sheet, page));
+        content->addWidget(new DutiesBox(*m_sheet, page));
+        content->addWidget(new RequestsBox(*m_sheet, page));
+    }
 }
 
 QString MeldcodeTab::stateWords(int step) const

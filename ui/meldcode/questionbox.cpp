@@ -36,7 +36,7 @@ QuestionBox::QuestionBox(MeldcodeSheet &sheet, int question, QWidget *parent)
     layout->addWidget(m_answer);
     layout->addLayout(m_content);
     auto *form = new EntityForm(this);
-    m_reason = form->area(tr("Why? Name the facts this rests on."), sheet.weighing().questions.at(placeOf(question)).reason);
+    m_reason = form->area(tr("Why? Name the facts this is based on."), sheet.weighing().questions.at(placeOf(question)).reason);
     layout->addWidget(form);
     sheet.watch(form);
     connect(m_answer, &ChipRow::changed, this, [this](const QStringList &chosen) { answer(chosen.value(0)); });

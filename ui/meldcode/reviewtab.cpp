@@ -22,7 +22,7 @@ ReviewTab::ReviewTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_sheet
     layout->setContentsMargins(0, 0, 0, 0);
     auto *page = new ScrollPage(this);
     layout->addWidget(page);
-    page->content()->addWidget(titleLabel(tr("Review"), page));
+    page->content()->addWidget(titleLabel(tr("Assessment"), page));
     m_open = strongLabel({}, page);
     page->content()->addWidget(m_open);
     page->content()->addWidget(buildJudgement(page));
@@ -36,7 +36,7 @@ QFrame *ReviewTab::buildJudgement(QWidget *parent)
 {
     auto *card = frame("card", parent);
     column(card)->addWidget(headingLabel(tr("Your own judgement"), card));
-    column(card)->addWidget(mutedLabel(tr("The list is no risk assessment. Your own judgement counts and stands beside it."), card));
+    column(card)->addWidget(mutedLabel(tr("The list is not a risk assessment. Your own judgement counts and stands alongside it."), card));
     auto *form = new EntityForm(card);
     m_judgement = form->area(tr("How safe is it now for everyone involved, and what is that based on?"), m_sheet->data().review.judgement);
     m_sheet->watch(form);
@@ -53,7 +53,7 @@ QFrame *ReviewTab::buildConsult(QWidget *parent)
                                                : tr("Discuss this with the gedragswetenschapper or vertrouwensarts."),
                                       card));
     auto *form = new EntityForm(card);
-    m_consulted = form->line(tr("With whom (name and function), and when"), m_sheet->data().review.consulted);
+    m_consulted = form->line(tr("With whom (name and job title), and when"), m_sheet->data().review.consulted);
     m_outcome = form->area(tr("What came of it"), m_sheet->data().review.consultOutcome);
     m_sheet->watch(form);
     column(card)->addWidget(form);
@@ -64,10 +64,10 @@ QFrame *ReviewTab::buildNext(QWidget *parent)
 {
     auto *card = frame("card", parent);
     column(card)->addWidget(headingLabel(tr("Next moment"), card));
-    column(card)->addWidget(mutedLabel(tr("The same date stands in the data of the case and in Today."), card));
+    column(card)->addWidget(mutedLabel(tr("The same date appears in the case details and under Today."), card));
     auto *form = new EntityForm(card);
     takeDay();
-    m_next = form->day(tr("Judge again on"), m_info.lookAgain, dateField());
+    m_next = form->day(tr("Reassess on"), m_info.lookAgain, dateField());
     connect(form, &EntityForm::typed, this, [this] { m_sheet->desk().typed(withDay()); });
     connect(form, &EntityForm::committed, this, [this] { m_sheet->desk().commit(withDay()); });
     column(card)->addWidget(form);

@@ -17,11 +17,11 @@ constexpr int talk = 2;
 QString outcomeLabel(int step)
 {
     switch (step) {
-    case 0: return StepCard::tr("Which signals, in short");
+    case 0: return StepCard::tr("Which signs, in short");
     case 1: return StepCard::tr("What you asked, and what came of it");
     case talk: return StepCard::tr("Who was there, what was said by whom, reaction and objections");
     case 3: return StepCard::tr("Your own weighing in words");
-    default: return StepCard::tr("Who was told of the decision, and agreements");
+    default: return StepCard::tr("Who was told about the decision, and agreements");
     }
 }
 
@@ -67,10 +67,11 @@ void StepCard::buildReasons()
     auto *layout = new QVBoxLayout(m_reasons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(
-        mutedLabel(tr("The talk may be left out or wait when there is a weighty reason. Choose one and add your own words."), m_reasons));
+        mutedLabel(tr("The conversation may be skipped or postponed when there is a compelling reason. Choose one and add your own words."),
+                   m_reasons));
     const QStringList reasons{tr("Danger for the victim, a child or somebody at home."), tr("Danger for myself or colleagues."),
-                              tr("Good reason to fear that the client drops out of sight."),
-                              tr("No contact, in spite of enough attempts.")};
+                              tr("Good reason to fear that contact with the client will be lost."),
+                              tr("No contact, despite enough attempts.")};
     for (const auto &reason : reasons) {
         auto *choose = quietButton(QStringLiteral("+ ") + reason, m_reasons);
         connect(choose, &QPushButton::clicked, this, [this, reason] {

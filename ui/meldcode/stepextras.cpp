@@ -2,6 +2,7 @@
 #include "ui/meldcode/stepextras.h"
 
 #include "core/assessment/verdict.h"
+#include "core/wording/lawwords.h"
 #include "core/wording/weighingwords.h"
 #include "desk/office.h"
 #include "ui/meldcode/meldcodesheet.h"
@@ -17,13 +18,20 @@ AdviceBox::AdviceBox(MeldcodeSheet &sheet, QWidget *parent) : QFrame(parent), m_
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + gap / 2, 2 * gap, gap + gap / 2);
     const auto &desk = sheet.desk();
-    layout->addWidget(headingLabel(desk.inPlace(tr("Advice of Veilig Thuis")), this));
-    layout->addWidget(mutedLabel(desk.inPlace(tr("In doubt? Ask Veilig Thuis for advice. You need not give names.")), this));
+    layout->addWidget(headingLabel(desk.inPlace(tr("Advice from Veilig Thuis")), this));
+    const auto &practice = desk.office().practice();
+    const auto place = desk.pack().jurisdiction(desk.file().info.jurisdiction);
+    const bool isDuty = place.adviceDuty(practice.role, practice.doctor) == taxonomy::AdviceDuty::Required;
+    layout->addWidget(strongLabel(
+        isDuty ? tr("For you, asking advice before a report is required.") : tr("Asking advice is recommended, not required."), this));
+    layout->addWidget(
+        mutedLabel(wording::seenUntilWords(place.seenUntil, place.checkBefore, desk.office().today(), desk.office().locale()), this));
+    layout->addWidget(mutedLabel(desk.inPlace(tr("Not sure? Ask Veilig Thuis for advice. You do not have to give names.")), this));
     auto *form = new EntityForm(this);
     auto &weighing = sheet.weighing();
     form->beginRow();
     m_when = form->line(tr("When (date and time)"), weighing.adviceWhen);
-    m_name = form->line(desk.inPlace(tr("With whom at Veilig Thuis (name or number)")), weighing.adviceName);
+    m_name = form->line(desk.inPlace(tr("Who you spoke to at Veilig Thuis (name or number)")), weighing.adviceName);
     form->endRow();
     m_text = form->area(tr("The advice, and what you did with it"), weighing.adviceText);
     layout->addWidget(form);
@@ -73,12 +81,12 @@ QFrame *SignalsBox::buildChildCheck()
     auto *card = frame("card", this);
     column(card)->addWidget(headingLabel(tr("Kindcheck"), card));
     column(card)->addWidget(
-        textLabel(tr("Are there minor children? How old are they? Who is with them now? Does somebody help them?"), card));
+        textLabel(tr("Are there minor children? How old are they? Who is with them now? Is somebody helping them?"), card));
     m_children = mutedLabel({}, card);
     column(card)->addWidget(m_children);
     auto *form = new EntityForm(card);
     form->check(tr("Kindcheck done"), m_sheet.data().childCheckDone);
-    m_why = form->line(tr("What came out of it; or why it was not done"), m_sheet.data().childCheckWhy);
+    m_why = form->line(tr("What came of it; or why it was not done"), m_sheet.data().childCheckWhy);
     m_sheet.watch(form);
     column(card)->addWidget(form);
     return card;
@@ -88,11 +96,11 @@ void SignalsBox::refresh()
 {
     auto &desk = m_sheet.desk();
     const auto &file = desk.file();
-    QStringList lines{tr("Dated facts in the dossier: %1").arg(file.incidents.size())};
+    QStringList lines{tr("Dated facts in the case file: %1").arg(file.incidents.size())};
     if (desk.verdict()) {
         const auto &taxonomy = desk.pack().taxonomy;
         const auto answers = assessment::effectiveAnswers(taxonomy, desk.assessment().list, desk.office().today());
-        lines.append(tr("Signals with yes or suspected: %1").arg(assessment::knownSigns(taxonomy, answers)));
+        lines.append(tr("Signs with yes or suspected: %1").arg(assessment::knownSigns(taxonomy, answers)));
         lines.append(tr("Questions not discussed yet: %1. Answer \"don't know\": %2")
                          .arg(desk.verdict()->notDiscussed)
                          .arg(desk.verdict()->unknown));
@@ -103,8 +111,8 @@ void SignalsBox::refresh()
     QStringList children;
     for (const auto *child : file.allWith(PersonRole::Child))
         children.append(file.letterOf(child->id) + (child->born.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(child->born)));
-    m_children->setText(children.isEmpty() ? tr("No child stands in the dossier.")
-                                           : tr("Children in the dossier: %1").arg(children.join(QStringLiteral(", "))));
+    m_children->setText(children.isEmpty() ? tr("No child is recorded in the case file.")
+                                           : tr("Children in the case file: %1").arg(children.join(QStringLiteral(", "))));
     showUnlessTyped(m_why, m_sheet.data().childCheckWhy);
 }
 
@@ -116,13 +124,12 @@ VeiligThuisFirstBox::VeiligThuisFirstBox(MeldcodeSheet &sheet, QWidget *parent) 
     layout->setSpacing(gap);
     const auto &desk = sheet.desk();
     layout->addWidget(headingLabel(desk.inPlace(tr("Veilig Thuis first")), this));
-    const QString wait =
-        tr("Do not talk about your worries yet, and never with the presumed perpetrator. Ask Veilig Thuis first who says what, "
-           "to whom and when. A talk at the wrong moment can make it more dangerous.");
+    const QString wait = tr("Do not talk about your concerns yet, and never to the presumed perpetrator. First ask Veilig Thuis who says "
+                            "what, to whom and when. A conversation at the wrong moment can make it more dangerous.");
     layout->addWidget(textLabel(desk.inPlace(wait), this));
     layout->addWidget(
         mutedLabel(tr("Record the safety exception with the name and time of the advice. That protects your organisation too."), this));
-    m_record = primaryButton(tr("Record: the talk waits, for safety"), this);
+    m_record = primaryButton(tr("Record: the conversation waits, for safety"), this);
     layout->addWidget(m_record);
     m_recorded = strongLabel({}, this);
     layout->addWidget(m_recorded);
@@ -142,7 +149,7 @@ void VeiligThuisFirstBox::refresh()
     setVisible(isRecorded || meldcode::veiligThuisFirst(m_sheet.desk().weighingInput()));
     m_record->setVisible(!isRecorded);
     m_recorded->setVisible(isRecorded);
-    const QString open = m_sheet.desk().inPlace(tr("Recorded. Fill in with whom you spoke at Veilig Thuis."));
+    const QString open = m_sheet.desk().inPlace(tr("Recorded. Fill in who you spoke to at Veilig Thuis."));
     m_recorded->setText(m_sheet.weighing().adviceName.isEmpty() ? open : tr("Recorded."));
 }
 

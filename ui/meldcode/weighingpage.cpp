@@ -27,9 +27,9 @@ struct Ground {
 
 QList<Ground> grounds()
 {
-    return {{&Weighing::acute, WeighingPage::tr("acute unsafety")},
-            {&Weighing::structural, WeighingPage::tr("structural unsafety")},
-            {&Weighing::disclosure, WeighingPage::tr("disclosure: somebody told it and asks for help")}};
+    return {{&Weighing::acute, WeighingPage::tr("acute lack of safety")},
+            {&Weighing::structural, WeighingPage::tr("structural lack of safety")},
+            {&Weighing::disclosure, WeighingPage::tr("disclosure: somebody has told about it and asks for help")}};
 }
 
 } // namespace
@@ -60,7 +60,7 @@ QFrame *WeighingPage::buildPointers()
     auto *box = frame("soft", this);
     column(box)->addWidget(headingLabel(tr("Facts to look at for question 2"), box));
     column(box)->addWidget(
-        mutedLabel(tr("The program does not answer this question. These facts are examples in the lists of the professions."), box));
+        mutedLabel(tr("The program does not answer this question. These facts are examples from the lists of the professions."), box));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(3 * gap);
     const auto side = [&](const QString &title) {
@@ -84,7 +84,7 @@ QWidget *WeighingPage::buildGrounds()
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(mutedLabel(tr("What does the yes rest on? More than one is possible."), holder));
+    layout->addWidget(mutedLabel(tr("What is the yes based on? You can choose more than one."), holder));
     for (const auto &ground : grounds()) {
         auto *tick = new TickBox(ground.words, holder);
         connect(tick, &TickBox::ticked, this, [this, member = ground.member](bool on) {
@@ -100,7 +100,7 @@ QWidget *WeighingPage::buildGrounds()
 QFrame *WeighingPage::buildBand()
 {
     auto *box = frame("soft", this);
-    column(box)->addWidget(headingLabel(tr("Beside your weighing: the list"), box));
+    column(box)->addWidget(headingLabel(tr("Alongside your weighing: the list"), box));
     m_band = strongLabel({}, box);
     column(box)->addWidget(m_band);
     column(box)->addWidget(textLabel(wording::bandIsNoReason(), box));

@@ -4,6 +4,8 @@
 #include "core/base/signs.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QWheelEvent>
 
 #include <utility>
@@ -44,6 +46,20 @@ void ChoiceBox::showChosen(const QString &code)
         addItem(plainLine(code), code);
     setCurrentIndex(findData(code));
     m_showing = was;
+}
+
+void ChoiceBox::letSearch(const QString &hint)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    lineEdit()->setPlaceholderText(hint);
+    lineEdit()->setAccessibleName(accessibleName());
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (findText(currentText()) < 0)
+            setEditText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
+    });
 }
 
 void ChoiceBox::showPopup()

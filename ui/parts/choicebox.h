@@ -15,6 +15,8 @@ public:
     /// Adds words with the code they stand for.
     void add(const QString &words, const QString &code);
     void showChosen(const QString &code);
+    /// A long list: any part of a line finds it. What is no line is not taken; the line that was chosen comes back.
+    void letSearch(const QString &hint);
     [[nodiscard]] QString code() const { return currentData().toString(); }
     void showPopup() override;
 

@@ -15,9 +15,9 @@ QString dateRemark(const QString &text, const DateField &field)
         return EntityForm::tr("Not saved yet: this cannot be read as a date. Write for example 3-11-2026, 3 nov 2026, november 2026 or "
                               "yesterday. What you typed stays here.");
     if (read && field.unread.contains(field.key))
-        return EntityForm::tr("Not saved yet: is this %1? Then go to the next field. Or type on.").arg(showDate(*read));
+        return EntityForm::tr("Not saved yet: is this %1? Then go to the next field. Or keep typing.").arg(showDate(*read));
     if (read && field.toward == Toward::Past && read->first() > field.today)
-        return EntityForm::tr("This date lies in the future.");
+        return EntityForm::tr("This date is in the future.");
     return {};
 }
 

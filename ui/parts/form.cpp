@@ -122,7 +122,8 @@ void TextEntry::refuse()
     if (!std::exchange(m_refused, true))
         m_remarkBefore = m_remark->text();
     const QString most = QLocale().toString(m_line ? dossier::longestLine : dossier::longestText);
-    setRemark(tr("Not added: this text may have %1 signs. What stood here is unchanged; what you copied is still where it was.").arg(most));
+    setRemark(
+        tr("Not added: this text may have %1 characters. What was here is unchanged; what you copied is still where it was.").arg(most));
 }
 
 void TextEntry::setHint(const QString &placeholder)

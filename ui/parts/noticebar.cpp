@@ -14,7 +14,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
 
 void NoticeBar::tell(const QString &key, const QString &text, const QList<Way> &ways)
 {
-    add(key, text, ways + QList<Way>{{tr("Put away"), [this, key] { takeBack(key); }}});
+    add(key, text, ways + QList<Way>{{tr("Hide"), [this, key] { takeBack(key); }}});
 }
 
 void NoticeBar::insist(const QString &key, const QString &text, const QList<Way> &ways)

@@ -104,7 +104,7 @@ void Screenfuls::say()
     const auto words = [this](const QString &text, qsizetype left) {
         return text.arg(m_locale.toString(std::min(step, left)), m_locale.toString(left));
     };
-    m_before->setText(words(tr("Show the %1 before (%2 more)"), m_from));
+    m_before->setText(words(tr("Show the previous %1 (%2 more)"), m_from));
     m_before->setVisible(m_from > 0);
     m_after->setText(words(tr("Show the next %1 (%2 more)"), m_total - m_to));
     m_after->setVisible(m_to < m_total);

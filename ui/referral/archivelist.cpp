@@ -43,8 +43,8 @@ ArchiveList::ArchiveList(CaseDesk &desk, QWidget *parent)
     layout->addWidget(m_card);
     auto *card = column(m_card);
     card->addWidget(headingLabel(tr("Archive copies in the vault"), m_card));
-    card->addWidget(mutedLabel(tr("What you kept, as it was then. It can be looked at here and cannot be changed. "
-                                  "A copy that you save as a file is not encrypted. That stands in the log."),
+    card->addWidget(mutedLabel(tr("What you kept, as it was at the time. You can look at it here but not change it. A copy that you save "
+                                  "as a file is not encrypted. That is recorded in the log."),
                                m_card));
     card->addWidget(m_list);
     connect(m_list, &Screenfuls::moved, this, &ArchiveList::rebuild);

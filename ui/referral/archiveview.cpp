@@ -59,9 +59,9 @@ void ArchiveView::showCopy(const dossier::ArchiveCopy &copy)
     const auto document = referral::documentOf(copy);
     const QString receiver = document ? receiverOn(*document) : QString();
     const bool isRestricted = copy.part == "restricted"_L1;
-    QStringList about{receiver.isEmpty() ? QString() : tr("To %1").arg(receiver),
-                      tr("Checksum %1").arg(referral::shortChecksum(copy.checksum)),
-                      isRestricted ? tr("Not everyone may read this.") : QString(), tr("This is what was kept. It cannot be changed.")};
+    QStringList about{
+        receiver.isEmpty() ? QString() : tr("To %1").arg(receiver), tr("Checksum %1").arg(referral::shortChecksum(copy.checksum)),
+        isRestricted ? tr("Not everyone is allowed to read this.") : QString(), tr("This is what was kept. It cannot be changed.")};
     about.removeAll(QString());
     m_about->setText(about.join(u" · "_s));
     if (document)

@@ -56,12 +56,12 @@ std::optional<Document> Exporter::ready(Part part)
         return std::nullopt;
     m_paper.rebuild();
     if (m_paper.content().hasHardStop()) {
-        Q_EMIT failed(tr("Not sent: something must be mended first. See the list \"Check\"."));
+        Q_EMIT failed(tr("Not sent: something must be corrected first. See the list \"Check\"."));
         return std::nullopt;
     }
     const auto *document = m_paper.document(part);
     if (!document) {
-        Q_EMIT failed(tr("There is nothing for part S. Then there is no second file."));
+        Q_EMIT failed(tr("There is nothing for part S. So there is no second file."));
         return std::nullopt;
     }
     return *document;
@@ -69,7 +69,7 @@ std::optional<Document> Exporter::ready(Part part)
 
 void Exporter::sayNoLine()
 {
-    Q_EMIT failed(tr("Not sent: it cannot be entered in the log of the case, and without a line there nothing leaves the program."));
+    Q_EMIT failed(tr("Not sent: it cannot be recorded in the log of the case, and without a log line nothing leaves the program."));
 }
 
 bool Exporter::hasLog()
@@ -134,8 +134,9 @@ void Exporter::savePlain(Part part)
 void Exporter::writePlain(const Document &document, const QString &path)
 {
     if (send({document, path, {}}))
-        Q_EMIT done(tr("Saved as %1. This file is not encrypted: send it only through the secure form or secure mail, then delete it here.")
-                        .arg(path));
+        Q_EMIT done(
+            tr("Saved as %1. This file is not encrypted: send it only through the secure form or secure email, then delete it here.")
+                .arg(path));
 }
 
 void Exporter::saveSealed(Part part)
@@ -193,11 +194,11 @@ void Exporter::printed(const Document &document, QPrinter &printer)
         return;
     if (const auto painted = paper->paintAll(printer); !painted) {
         const bool nothingLeft = painted.error().args.contains("begin"_L1); // later, pages may have come out
-        Q_EMIT failed(tr("The printer did not take the paper. Check whether it is on and has paper, and try again. Nothing is lost.") +
+        Q_EMIT failed(tr("The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.") +
                       toldAbout(m_paper.failed(document, u"paper"_s, nothingLeft)));
         return;
     }
-    Q_EMIT done(tr("%1 sent to the printer. Fetch it at once.").arg(wording::partTitle(document.kind, document.part)));
+    Q_EMIT done(tr("%1 sent to the printer. Collect it at once.").arg(wording::partTitle(document.kind, document.part)));
 }
 
 void Exporter::archive()
@@ -244,7 +245,7 @@ void Exporter::writeArchived(const dossier::ArchiveCopy &copy, const QString &pa
         Q_EMIT failed(wording::sentence(written.error()) + toldAbout(desk.log(u"export-failed"_s, detail)));
         return;
     }
-    Q_EMIT done(tr("The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you do not need it.").arg(path));
+    Q_EMIT done(tr("The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you no longer need it.").arg(path));
 }
 
 void Exporter::copy(const Document &document, const QString &text, const QString &channel)

@@ -42,12 +42,12 @@ QString exportLine(const desk::Export &made)
 ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
     : QWidget(parent), m_paper(paper), m_clipboard(new SecretClipboard(this)), m_exporter(new Exporter(paper, *m_clipboard, this)),
       m_page(new ScrollPage(this, 720)), m_stops(frame("warning", this)), m_stopWords(textLabel({}, m_stops)),
-      m_signed(new TickBox(tr("Read and signed (CONCEPT goes away)"), this)),
+      m_signed(new TickBox(tr("Read and signed (CONCEPT disappears)"), this)),
       m_channels(new ChipRow(ChipRow::Mode::One,
-                             {{u"secure"_s, tr("Secure form or secure mail")},
+                             {{u"secure"_s, tr("Secure form or secure email")},
                               {u"other"_s, tr("USB or other")},
                               {u"paper"_s, tr("On paper")},
-                              {u"mail"_s, tr("Ordinary e-mail")}},
+                              {u"mail"_s, tr("Ordinary email")}},
                              this)),
       m_body(new QVBoxLayout), m_spoken(new QVBoxLayout), m_exports(new QVBoxLayout), m_done(textLabel({}, this)), m_error(errorLabel(this))
 {
@@ -86,7 +86,7 @@ ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
 void ExportPanel::buildStops()
 {
     column(m_stops)->addWidget(m_stopWords);
-    auto *go = plainButton(tr("Show what must be mended"), m_stops);
+    auto *go = plainButton(tr("Show what must be corrected"), m_stops);
     connect(go, &QPushButton::clicked, this, &ExportPanel::findingsRequested);
     column(m_stops)->addWidget(go, 0, Qt::AlignLeft);
 }
@@ -107,15 +107,15 @@ void ExportPanel::buildForOwnFile()
 {
     m_summaryBox = frame("card", this);
     auto *layout = column(static_cast<QFrame *>(m_summaryBox));
-    layout->addWidget(headingLabel(tr("For your own registration"), m_summaryBox));
-    layout->addWidget(mutedLabel(tr("A summary of at most 1,500 characters, without names, for your own system. "
-                                    "Can the presumed perpetrator read along there? Portal, letter, mail, voicemail. Shield it first."),
+    layout->addWidget(headingLabel(tr("For your own records"), m_summaryBox));
+    layout->addWidget(mutedLabel(tr("A summary of at most 1,500 characters, without names, for your own system. Can the presumed "
+                                    "perpetrator read it there? Portal, letter, email, voicemail. Shield it first."),
                                  m_summaryBox));
     auto *summary = plainButton(tr("Copy as text"), m_summaryBox);
     connect(summary, &QPushButton::clicked, m_exporter, &Exporter::copySummary);
     layout->addWidget(summary, 0, Qt::AlignLeft);
     m_wholeS = plainButton(tr("Copy part S as text"), m_summaryBox);
-    m_wholeS->setAccessibleDescription(tr("Part S must never stand where the presumed perpetrator or the family can read it."));
+    m_wholeS->setAccessibleDescription(tr("Part S must never be where the presumed perpetrator or the family can read it."));
     connect(m_wholeS, &QPushButton::clicked, m_exporter, [this] { m_exporter->copyWhole(Part::Restricted); });
     auto *warning = mutedLabel(m_wholeS->accessibleDescription(), m_summaryBox);
     warning->setObjectName(u"warningS"_s);
@@ -181,7 +181,7 @@ void ExportPanel::showStops()
 {
     const auto &findings = m_paper.content().findings;
     const auto stops = std::ranges::count_if(findings, &referral::Finding::hardStop);
-    m_stopWords->setText(tr("This cannot be sent yet. To be mended first: %1. Until then the buttons below are off.").arg(stops));
+    m_stopWords->setText(tr("This cannot be sent yet. This must be corrected first: %1. Until then the buttons below are off.").arg(stops));
     m_stops->setVisible(stops > 0);
     for (auto *button : m_fixedActions + m_actions)
         button->setEnabled(stops == 0);
@@ -206,10 +206,9 @@ void ExportPanel::buildChannel()
     const QString channel = m_channels->chosen().value(0);
     if (channel == "mail"_L1) {
         auto *refusal = frame("warning", this);
-        column(refusal)->addWidget(
-            textLabel(tr("Not by ordinary e-mail. It can be read on the way and in family mailboxes, and it cannot be taken back. "
-                         "Use the secure form of the receiver, secure mail, or call and bring it."),
-                      refusal));
+        column(refusal)->addWidget(textLabel(tr("Not by ordinary email. It can be read on the way and in family mailboxes, and it cannot "
+                                                "be recalled. Use the receiver's secure form or secure email, or call and deliver it."),
+                                             refusal));
         m_body->addWidget(refusal);
     } else if (!channel.isEmpty()) {
         addPart(Part::Open);
@@ -226,8 +225,8 @@ void ExportPanel::addPart(Part part)
     auto *layout = column(card);
     layout->addWidget(headingLabel(wording::partTitle(m_paper.kind().kind, part), card));
     if (part == Part::Restricted)
-        layout->addWidget(
-            textLabel(tr("Not everyone may read this. Send it apart from the open part, and only to the person who needs it."), card));
+        layout->addWidget(textLabel(
+            tr("Not everyone is allowed to read this. Send it separately from the open part, and only to the person who needs it."), card));
     if (channel == "secure"_L1)
         addSecure(layout, part);
     else if (channel == "other"_L1)
@@ -246,7 +245,7 @@ void ExportPanel::addSecure(QVBoxLayout *layout, Part part)
     const auto *document = m_paper.document(part);
     if (m_paper.kind().isOnePage || !document)
         return;
-    layout->addWidget(strongLabel(tr("Copy per tab of the web form"), this));
+    layout->addWidget(strongLabel(tr("Copy for each tab of the web form"), this));
     auto *holder = new QWidget(this);
     auto *flow = new FlowLayout(holder);
     for (const auto &block : referral::copyBlocks(*document)) {
@@ -262,7 +261,7 @@ void ExportPanel::addSecure(QVBoxLayout *layout, Part part)
 void ExportPanel::addSealed(QVBoxLayout *layout, Part part)
 {
     layout->addWidget(mutedLabel(
-        tr("The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it along with the file."), this));
+        tr("The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it with the file."), this));
     auto *save = action(primaryButton(tr("Save encrypted file"), this));
     connect(save, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->saveSealed(part); });
     layout->addWidget(save, 0, Qt::AlignLeft);
@@ -270,8 +269,8 @@ void ExportPanel::addSealed(QVBoxLayout *layout, Part part)
 
 void ExportPanel::addPaper(QVBoxLayout *layout, Part part)
 {
-    layout->addWidget(
-        mutedLabel(tr("The printer and its queue may keep a copy. Use a printer you stand beside, and fetch the paper at once."), this));
+    layout->addWidget(mutedLabel(
+        tr("The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once."), this));
     auto *print = action(primaryButton(tr("Print"), this));
     connect(print, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->print(part); });
     layout->addWidget(print, 0, Qt::AlignLeft);
@@ -285,10 +284,10 @@ void ExportPanel::showPassphrase(const QString &title, const QString &words)
     auto *large = titleLabel(words, card);
     large->setAccessibleName(tr("Passphrase: %1").arg(words));
     column(card)->addWidget(large);
-    column(card)->addWidget(textLabel(tr("Call the receiver and read these words out. They are shown only now and kept nowhere. "
+    column(card)->addWidget(textLabel(tr("Call the receiver and read these words out. They are shown only now and not kept anywhere. "
                                          "Without them nobody can open the file."),
                                       card));
-    auto *gone = plainButton(tr("Told by phone, hide it"), card);
+    auto *gone = plainButton(tr("Given by phone, hide it"), card);
     connect(gone, &QPushButton::clicked, card, [card, large] {
         large->clear();
         large->setAccessibleName({});

@@ -50,7 +50,7 @@ FactList::FactList(PaperDraft &paper, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(strongLabel(tr("G2  Facts from the file"), this));
+    layout->addWidget(strongLabel(tr("G2  Facts from the case file"), this));
     layout->addWidget(m_part);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested({desk::Place::Kind::Fact}); });
@@ -103,7 +103,7 @@ void FactList::makeRows()
         m_part->rows()->addWidget(row);
         m_rows.append({id, chips});
     }
-    m_add->setText(facts.isEmpty() ? tr("Add the first fact in the file") : tr("Add or change facts in the file"));
+    m_add->setText(facts.isEmpty() ? tr("Add the first fact in the case file") : tr("Add or change facts in the case file"));
 }
 
 void FactList::choose(const QString &id, const QStringList &chosen)

@@ -129,7 +129,7 @@ void FieldEntry::refresh()
     const auto *printed = m_paper.printed(m_key);
     if (m_paper.text(m_key).isEmpty() && printed && printed->status == referral::Status::Filled && !printed->value.isEmpty()) {
         const QString words = printed->value.size() > shownLength ? printed->value.left(shownLength) + u'…' : printed->value;
-        remarks.append(tr("On paper by itself: %1").arg(words));
+        remarks.append(tr("Filled in automatically: %1").arg(words));
     }
     m_entry->setRemark(remarks.join(u'\n'));
 }

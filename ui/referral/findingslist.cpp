@@ -36,8 +36,7 @@ void FindingsList::build()
     clear(content());
     const auto stops = std::ranges::count_if(m_shown, &referral::Finding::hardStop);
     if (m_shown.isEmpty())
-        content()->addWidget(
-            textLabel(tr("Nothing stands in the way of sending. Read the paper once more as the receiver will read it."), this));
+        content()->addWidget(textLabel(tr("Nothing prevents sending. Read the document once more as the receiver will read it."), this));
     if (stops > 0)
         content()->addWidget(headingLabel(tr("First this, then it can be sent"), this));
     for (const auto &finding : m_shown) {
@@ -45,7 +44,7 @@ void FindingsList::build()
             addFinding(finding);
     }
     if (stops < m_shown.size())
-        content()->addWidget(headingLabel(tr("Have another look at this"), this));
+        content()->addWidget(headingLabel(tr("Check this again"), this));
     for (const auto &finding : m_shown) {
         if (!finding.hardStop)
             addFinding(finding);

@@ -30,7 +30,7 @@ constexpr double zoomStep = 1.2, largestZoom = 2.5;
 
 PageView::PageView(QWidget *parent) : QWidget(parent)
 {
-    setAccessibleName(tr("The paper as it will be read"));
+    setAccessibleName(tr("The document as it will be read"));
     fit();
 }
 

@@ -46,9 +46,9 @@ void Preview::refresh()
     m_parts->setChosen({m_part == Part::Open ? u"open"_s : u"restricted"_s});
     const auto *document = m_paper.document(m_part);
     const bool partS = m_part == Part::Restricted;
-    m_view->setNote(!document                ? tr("There is nothing for part S. Then there is no second file.")
-                    : partS                  ? tr("Not everyone may read this page. It is a file of its own.")
-                    : m_paper.kind().isSplit ? tr("Write as if the client reads this.")
+    m_view->setNote(!document                ? tr("There is nothing for part S. So there is no second file.")
+                    : partS                  ? tr("Not everyone is allowed to read this page. It is a separate file.")
+                    : m_paper.kind().isSplit ? tr("Write as if the client will read this.")
                                              : tr("For the emergency services. Take it with you; never leave it in the home."));
     m_view->showPaper(document);
 }

@@ -31,11 +31,11 @@ QList<std::pair<QString, QString>> grounds(const CaseDesk &desk)
 {
     const QString right = desk.jurisdiction().reportingRight;
     const bool ownLaw = desk.jurisdiction().hasOwnWords(u"nl"_s); // its name is not translated
-    return {{QString(), desk.inPlace(ReferralForm::tr("By itself: the right to report (Veilig Thuis only)"))},
+    return {{QString(), desk.inPlace(ReferralForm::tr("Automatically: the right to report (Veilig Thuis only)"))},
             {right, ownLaw ? right : ReferralForm::tr("Right to report, article 5.2.6 Wmo (Veilig Thuis)")},
             {u"Toestemming"_s, ReferralForm::tr("Consent")},
             {u"Conflict van plichten"_s, ReferralForm::tr("Conflict of duties")},
-            {u"Vordering of wettelijke plicht"_s, ReferralForm::tr("Legal demand or duty")},
+            {u"Vordering of wettelijke plicht"_s, ReferralForm::tr("Legal requirement or duty")},
             {u"Vitaal belang"_s, ReferralForm::tr("Vital interest: to save a life")}};
 }
 
@@ -45,7 +45,7 @@ QStringList receiversFor(const QString &role, const QString &veiligThuis, const 
     const QString own = veiligThuis.isEmpty() ? u"Veilig Thuis"_s : veiligThuis;
     if (role == "veilig-thuis"_L1)
         return {u"Politie (112)"_s, u"Collega die het overneemt"_s};
-    if (role == "police"_L1)
+    if (role == "police"_L1 || role == "prosecution"_L1)
         return {own, u"Actieoverleg"_s, u"Zorg- en Veiligheidshuis"_s, u"Collega die het overneemt"_s};
     QStringList list{own, u"Collega die het overneemt"_s, u"Huisarts"_s};
     if (kind.isOnePage) // for the door
@@ -75,7 +75,7 @@ QList<const dossier::Person *> personsOf(const dossier::CaseFile &file, const QS
 
 ReferralForm::ReferralForm(PaperDraft &paper, QWidget *parent)
     : ScrollPage(parent, 720), m_paper(paper), m_folds(new QVBoxLayout),
-      m_receiver(new TextEntry(tr("Who gets this paper?"), TextEntry::Kind::Line, this)), m_receiverPlace(new QVBoxLayout),
+      m_receiver(new TextEntry(tr("Who gets this document?"), TextEntry::Kind::Line, this)), m_receiverPlace(new QVBoxLayout),
       m_ground(new ChoiceBox(tr("On what ground do you share this?"), this))
 {
     buildHead();
@@ -103,10 +103,10 @@ void ReferralForm::buildHead()
     });
     const auto &practice = m_paper.desk().office().practice();
     if (practice.usesMeldcode())
-        layout->addWidget(
-            mutedLabel(m_paper.desk().inPlace(
-                           tr("Should the police or a consultation table know? Ask Veilig Thuis to bring it in. With direct danger: 112.")),
-                       card));
+        layout->addWidget(mutedLabel(
+            m_paper.desk().inPlace(tr(
+                "Should the police or a consultation meeting know? Ask Veilig Thuis to bring it in. If there is immediate danger: 112.")),
+            card));
 
     auto *caption = mutedLabel(tr("On what ground do you share this?"), card);
     layout->addWidget(caption);
@@ -120,8 +120,8 @@ void ReferralForm::buildHead()
     });
     layout->addWidget(m_ground);
     content()->addWidget(card);
-    content()->addWidget(mutedLabel(tr("Below are the sections of the paper. What the case already knows is filled in by itself; "
-                                       "your own words take its place. Nothing here is compulsory to save."),
+    content()->addWidget(mutedLabel(tr("Below are the sections of the document. What the case already knows is filled in automatically; "
+                                       "your own words replace it. Nothing here is required in order to save."),
                                     this));
 }
 
@@ -130,7 +130,7 @@ void ReferralForm::showHead()
     if (!m_receiver->focusProxy()->hasFocus() && m_receiver->text() != m_paper.text(u"A5"_s))
         m_receiver->setText(m_paper.text(u"A5"_s));
     const bool proposed = m_paper.text(u"A5"_s).isEmpty() && !m_paper.receiver().isEmpty();
-    m_receiver->setRemark(proposed ? tr("On paper by itself: %1").arg(m_paper.receiver()) : QString());
+    m_receiver->setRemark(proposed ? tr("Filled in automatically: %1").arg(m_paper.receiver()) : QString());
     if (!m_ground->hasFocus())
         m_ground->showChosen(m_paper.text(u"V1"_s));
     m_receivers->setChosen({m_paper.text(u"A5"_s)});
@@ -240,7 +240,7 @@ void ReferralForm::addPersons(QVBoxLayout *layout, const QString &section)
             addField(layout, plain ? id : u"%1:%2"_s.arg(id, person->id.text()), spec);
         }
     }
-    auto *add = quietButton(tr("Add or change persons in the file"), this);
+    auto *add = quietButton(tr("Add or change persons in the case file"), this);
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested({desk::Place::Kind::Person}); });
     layout->addWidget(add, 0, Qt::AlignLeft);
 }

@@ -101,7 +101,7 @@ QWidget *ReferralTab::buildLeft()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(gap, gap, 0, 0);
     layout->addWidget(m_kinds);
-    m_kinds->setAccessibleName(tr("Kind of paper"));
+    m_kinds->setAccessibleName(tr("Kind of document"));
     m_print->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_print->setMinimumHeight(6 * gap);
     setPlainTip(m_print, tr("Print (Ctrl+P)"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/safetyplan/helppage.h"
 
+#include "core/dossier/caseregion.h"
+
 #include "core/wording/advicegroups.h"
 #include "core/wording/advicewords.h"
 #include "desk/casedesk.h"
@@ -33,20 +35,31 @@ void HelpPage::rebuild()
     const auto &pack = m_desk.pack();
     const auto answers = assessment::effectiveAnswers(pack.taxonomy, list, m_desk.office().today());
     const auto verdict = m_desk.verdict() ? *m_desk.verdict() : assessment::Verdict{};
-    const assessment::AdviceContext context{m_desk.office().practice().role, m_desk.file().info.jurisdiction,
-                                            pack.region(m_desk.office().practice().region, m_desk.file().info.jurisdiction),
+    const auto region = dossier::regionOf(m_desk.file(), m_desk.office().practice(), pack.regions);
+    const assessment::AdviceContext context{m_desk.office().practice().role, m_desk.file().info.jurisdiction, region.rules(),
                                             m_desk.office().today()};
     const auto routes = assessment::adviceOf(pack.routes, answers, verdict, context);
     const auto measures = assessment::adviceOf(pack.measures, answers, verdict, context);
-    if (context.region) {
-        if (const QString note = context.region->note.value(m_desk.office().language()); !note.isEmpty())
-            m_layout->addWidget(mutedLabel(tr("Your region: %1").arg(note)));
-    }
+    addRegion(region);
     for (const auto &group : wording::adviceGroups(routes, measures))
         addGroup(group);
     if (routes.isEmpty() && measures.isEmpty())
         m_layout->addWidget(textLabel(
-            m_desk.inPlace(tr("Nothing follows from the answers yet. Advice of Veilig Thuis is always possible, without names."))));
+            m_desk.inPlace(tr("Nothing follows from the answers yet. Advice from Veilig Thuis is always possible, without names."))));
+}
+
+/// Whose rules hold here, and that hers is not known yet.
+void HelpPage::addRegion(const dossier::CaseRegion &region)
+{
+    const auto *rules = region.rules();
+    if (!rules)
+        return;
+    const QString name = dossier::reportingPointOf(m_desk.file(), m_desk.office().practice(), m_desk.pack().regions);
+    const QString note = rules->note.value(m_desk.office().language());
+    const QString words = region.persons
+                              ? tr("Region of the person concerned: %1. %2")
+                              : tr("The municipality of the victim is not filled in. Until then your own region stands here: %1. %2");
+    m_layout->addWidget(mutedLabel(words.arg(name, note).trimmed()));
 }
 
 /// What is not needed first is made when it is opened.
@@ -74,8 +87,8 @@ void HelpPage::addGroup(const wording::AdviceGroup &group)
 
 QWidget *HelpPage::card(const Advice &advice) const
 {
-    const auto words =
-        wording::adviceWords(advice, {m_desk.pack(), m_desk.office().language(), m_desk.file().info.jurisdiction, m_desk.people()});
+    const auto words = wording::adviceWords(
+        advice, {m_desk.pack(), m_desk.office().language(), m_desk.file().info.jurisdiction, m_desk.people(), m_desk.office().today()});
     auto *card = frame("card");
     auto *layout = column(card);
     auto *head = new QHBoxLayout;
@@ -108,6 +121,10 @@ QWidget *HelpPage::card(const Advice &advice) const
                 continue;
             more->content()->addWidget(strongLabel(title));
             more->content()->addWidget(textLabel(text));
+        }
+        if (!words.law.isEmpty()) {
+            more->content()->addWidget(strongLabel(tr("Not law yet, or only tried")));
+            more->content()->addWidget(listLabel(words.law, false));
         }
         if (!words.because.isEmpty()) {
             more->content()->addWidget(strongLabel(tr("Because of")));

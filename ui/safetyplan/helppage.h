@@ -8,6 +8,10 @@
 
 class QVBoxLayout;
 
+namespace vw::dossier {
+struct CaseRegion;
+}
+
 namespace vw::ui {
 
 /// "Wat kan helpen": routes and measures with why they fit, what to ask first, why not and what then. A person decides.
@@ -18,6 +22,7 @@ public:
 
 private:
     void rebuild();
+    void addRegion(const dossier::CaseRegion &region);
     void addGroup(const wording::AdviceGroup &group);
     [[nodiscard]] QWidget *card(const assessment::Advice &advice) const;
     CaseDesk &m_desk;

@@ -33,10 +33,10 @@ ContentCard::ContentCard(Office &office, const QString &folder, QWidget *parent)
                            .arg(showDate(taxonomy.made), showDate(taxonomy.checkBefore), taxonomy.origin.value(office.language())),
                        this));
     layout->addWidget(textLabel(tr("A folder of your own replaces them for new checklists. A case keeps the version it was made with. A "
-                                   "folder with one fault is not taken."),
+                                   "folder with even one fault is not accepted."),
                                 this));
     auto *buttons = new QHBoxLayout;
-    auto *choose = plainButton(tr("Take them from a folder"), this);
+    auto *choose = plainButton(tr("Use those from a folder"), this);
     connect(choose, &QPushButton::clicked, this, &ContentCard::chooseFolder);
     buttons->addWidget(choose);
     if (!folder.isEmpty()) {
@@ -72,7 +72,7 @@ void ContentCard::chooseFolder()
 
 void ContentCard::showFaults(const QString &folder, const Faults &faults)
 {
-    QStringList lines{tr("The folder %1 was not taken. What was in use stays in use.").arg(folder)};
+    QStringList lines{tr("The folder %1 was not accepted. What was in use stays in use.").arg(folder)};
     for (const auto &fault : faults.first(std::min<qsizetype>(faults.size(), shownFaults)))
         lines.append(wording::sentence(fault));
     if (faults.size() > shownFaults)

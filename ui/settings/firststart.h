@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "core/taxonomy/region.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ class FirstStart : public QWidget {
     Q_OBJECT
 public:
     /// What is known already, its role counts as not chosen; or what was typed here before the vault was locked.
-    FirstStart(const dossier::Practice &practice, const std::optional<dossier::Practice> &typed, QWidget *parent = nullptr);
+    FirstStart(const dossier::Practice &practice, const std::optional<dossier::Practice> &typed, const taxonomy::Regions &regions,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// As the form is now, at every key and choice.

@@ -2,6 +2,7 @@
 #include "ui/settings/practiceform.h"
 
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebox.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/tickbox.h"
@@ -16,14 +17,29 @@ namespace {
 
 QList<std::pair<QString, QString>> roles()
 {
-    return {{u"care"_s, PracticeForm::tr("Care")},           {u"school"_s, PracticeForm::tr("School")},
-            {u"childcare"_s, PracticeForm::tr("Childcare")}, {u"veilig-thuis"_s, PracticeForm::tr("Veilig Thuis")},
-            {u"police"_s, PracticeForm::tr("Police")},       {u"other"_s, PracticeForm::tr("Other")}};
+    static const QMap<QString, const char *> names{{u"care"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Care")},
+                                                   {u"school"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "School")},
+                                                   {u"childcare"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Childcare")},
+                                                   {u"district-team"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Local team")},
+                                                   {u"shelter"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Women's shelter")},
+                                                   {u"veilig-thuis"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Veilig Thuis")},
+                                                   {u"police"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Police")},
+                                                   {u"prosecution"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Prosecution service")},
+                                                   {u"probation"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Probation")},
+                                                   {u"child-protection"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Child protection")},
+                                                   {u"other"_s, QT_TRANSLATE_NOOP("vw::ui::PracticeForm", "Other")}};
+    QList<std::pair<QString, QString>> list;
+    for (const auto &role : dossier::roles) {
+        const QString id = QLatin1StringView(role.id);
+        list.append({id, PracticeForm::tr(names.value(id))});
+    }
+    return list;
 }
 
 } // namespace
 
-PracticeForm::PracticeForm(const dossier::Practice &practice, QWidget *parent) : QWidget(parent), m_practice(practice)
+PracticeForm::PracticeForm(const dossier::Practice &practice, const taxonomy::Regions &regions, QWidget *parent)
+    : QWidget(parent), m_practice(practice), m_regions(regions)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +71,7 @@ void PracticeForm::addRole(EntityForm *form)
     m_roles->setAccessibleName(tr("Where do you work? (needed)"));
     m_roles->setChosen({m_practice.role});
     form->add(m_roles);
-    form->add(mutedLabel(tr("This decides the words, the receivers, whom to call, and whether you use the meldcode."), form));
+    form->add(mutedLabel(tr("This decides the words, the receivers, who to call, and whether you use the meldcode."), form));
     m_doctor = new TickBox(tr("I am a doctor (the KNMG rules apply)"), form);
     m_doctor->showTicked(m_practice.doctor);
     m_doctor->setVisible(m_practice.role == "care"_L1);
@@ -83,17 +99,53 @@ void PracticeForm::addPerson(EntityForm *form)
 {
     form->beginRow();
     form->line(tr("Sector"), m_practice.sector, tr("for example hospital, mental health care, primary school"));
-    form->line(tr("Region of Veilig Thuis"), m_practice.region, tr("for example Utrecht"));
+    addRegion(form);
     form->endRow();
     form->beginRow();
     form->line(tr("Your name"), m_practice.name);
-    form->line(tr("Your function"), m_practice.function);
+    form->line(tr("Your job title"), m_practice.function);
     form->endRow();
     form->beginRow();
     form->line(tr("Phone where you can be reached"), m_practice.phone);
-    form->line(tr("E-mail"), m_practice.email);
+    form->line(tr("Email"), m_practice.email);
     form->endRow();
-    form->add(mutedLabel(tr("These stand on a report as the reporter. They are kept only in the vault."), form));
+    form->add(mutedLabel(tr("These appear on a report as the reporter's details. They are kept only in the vault."), form));
+}
+
+/// One of the regions; what was written in an older vault is shown as it was while no region is known by it.
+void PracticeForm::addRegion(EntityForm *form)
+{
+    auto *holder = new QWidget(form);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const QString label = tr("Your own region of Veilig Thuis");
+    layout->addWidget(mutedLabel(label, holder));
+    auto *box = new ChoiceBox(label, holder);
+    box->add(tr("Not known: ask"), {});
+    for (const auto &region : m_regions.all()) {
+        const auto &whole = m_regions.reportingRegion(region);
+        box->add(region.within.isEmpty() ? u"%1 (%2)"_s.arg(region.name, region.code)
+                                         : u"%1: %2 (%3)"_s.arg(whole.name, region.name, whole.code),
+                 region.id);
+    }
+    box->letSearch(tr("Type a part of the name"));
+    const auto *known = m_regions.named(m_practice.region);
+    box->showChosen(known ? known->id : m_practice.region);
+    layout->addWidget(box);
+    connect(box, &ChoiceBox::chosen, this, [this](const QString &code) {
+        m_practice.region = code;
+        Q_EMIT committed();
+    });
+    form->add(holder);
+    auto *written = form->line(tr("Region of Veilig Thuis"), m_practice.region, tr("for example Bonaire"));
+    const auto show = [this, holder, written] {
+        const bool hasRegions = m_practice.jurisdiction == u"nl"_s;
+        holder->setVisible(hasRegions);
+        written->setVisible(!hasRegions);
+    };
+    connect(this, &PracticeForm::committed, holder, show);
+    show();
 }
 
 void PracticeForm::addOrganisation(EntityForm *form)
@@ -103,12 +155,12 @@ void PracticeForm::addOrganisation(EntityForm *form)
     form->line(tr("Address of the organisation"), m_practice.address);
     form->endRow();
     form->beginRow();
-    form->line(tr("Attention officer (aandachtsfunctionaris)"), m_practice.attentionOfficer);
-    form->line(tr("Phone of the attention officer"), m_practice.attentionOfficerPhone);
+    form->line(tr("Domestic-violence lead (aandachtsfunctionaris)"), m_practice.attentionOfficer);
+    form->line(tr("Phone of the domestic-violence lead"), m_practice.attentionOfficerPhone);
     form->endRow();
     form->beginRow();
-    form->line(tr("Finally responsible for the decision"), m_practice.decider);
-    form->line(tr("Function of the one responsible"), m_practice.deciderFunction);
+    form->line(tr("Person with final responsibility for the decision"), m_practice.decider);
+    form->line(tr("Job title of the person responsible"), m_practice.deciderFunction);
     form->endRow();
 }
 
@@ -123,14 +175,13 @@ void PracticeForm::addPermission(EntityForm *form)
                     return nameOf(triNames, m_practice.allowed);
                 });
     form->line(tr("Who is responsible for it in your organisation?"), m_practice.responsible);
-    form->add(mutedLabel(
-        tr("What is in this program is a working copy. The file of your organisation stays the real file. "
-           "Take over what belongs there, mark the case \"taken up in the file\", and erase the working copy on the date you agreed. "
-           "No permission yet? Ask your data protection officer. You may go on: safety does not wait for that."),
-        form));
+    form->add(mutedLabel(tr("What is in this program is a working copy. Your organisation's file remains the official file. Copy what "
+                            "belongs there, mark the case \"entered in the file\", and erase the working copy on the date you agreed. No "
+                            "permission yet? Ask your data protection officer. You may go on: safety does not wait for that."),
+                         form));
     form->area(tr("Your own telephone card"), m_practice.phoneCard,
-               tr("One number per line: direct line of the region, forensic doctor, emergency room, district police officer, shelter, on "
-                  "call tonight"));
+               tr("One number per line: direct line for the region, forensic doctor, emergency department, community police officer, "
+                  "shelter, on call tonight"));
 }
 
 void PracticeForm::focusRole()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "core/taxonomy/region.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class TickBox;
 class PracticeForm : public QWidget {
     Q_OBJECT
 public:
-    explicit PracticeForm(const dossier::Practice &practice, QWidget *parent = nullptr);
+    PracticeForm(const dossier::Practice &practice, const taxonomy::Regions &regions, QWidget *parent = nullptr);
     [[nodiscard]] const dossier::Practice &practice() const { return m_practice; }
     void focusRole();
 
@@ -31,9 +32,11 @@ private:
     EntityForm *group(QVBoxLayout *layout, const QString &title);
     void addRole(EntityForm *form);
     void addPerson(EntityForm *form);
+    void addRegion(EntityForm *form);
     void addOrganisation(EntityForm *form);
     void addPermission(EntityForm *form);
     dossier::Practice m_practice;
+    const taxonomy::Regions &m_regions; ///< of the pack in use; they outlive the form
     ChipRow *m_roles = nullptr;
     TickBox *m_doctor = nullptr;
 };

@@ -23,7 +23,6 @@ SettingsPage::SettingsPage(Office &office, Preferences &preferences, QWidget *pa
     addPractice();
     addWindow();
     addContent();
-    addNumbers();
     addAbout();
 }
 
@@ -45,7 +44,7 @@ void SettingsPage::placePractice(const dossier::Practice &practice)
         m_practice->disconnect(this); // what it says while it goes is not meant
         clear(m_practicePlace);
     }
-    m_practice = new PracticeForm(practice, this);
+    m_practice = new PracticeForm(practice, m_office.pack().regions, this);
     m_practicePlace->addWidget(m_practice);
     connect(m_practice, &PracticeForm::typed, this, &SettingsPage::keepPractice);
     connect(m_practice, &PracticeForm::committed, this, &SettingsPage::savePractice);
@@ -139,8 +138,8 @@ void SettingsPage::addWindow()
                m_preferences.setLanguage(language);
                Q_EMIT languageChosen(language);
            });
-    choice(layout, tr("Look"),
-           {{desk::lookName(Look::System), tr("As the computer")},
+    choice(layout, tr("Appearance"),
+           {{desk::lookName(Look::System), tr("Same as the computer")},
             {desk::lookName(Look::Light), tr("Light")},
             {desk::lookName(Look::Dark), tr("Dark")}},
            desk::lookName(m_preferences.look()), [this](const QString &name) {
@@ -148,14 +147,14 @@ void SettingsPage::addWindow()
                Q_EMIT lookChosen(desk::lookFrom(name));
            });
     const auto profile = [](const QString &words, const QString &id) { return std::pair(id, words.arg(Preferences::minutesOf(id))); };
-    choice(layout, tr("Lock when nobody touches it"),
+    choice(layout, tr("Lock when not in use"),
            {profile(tr("Normal: after %1 minutes"), u"normal"_s), profile(tr("In a call: after %1 minutes"), u"call"_s),
             profile(tr("On a ward: after %1 minutes"), u"ward"_s)},
            m_preferences.idleProfile(), [this](const QString &id) {
                m_preferences.setIdleProfile(id);
                Q_EMIT idleChosen(id);
            });
-    layout->addWidget(mutedLabel(tr("Ctrl+Shift+L locks at once. Time that the computer sleeps counts too. No word is lost."), card));
+    layout->addWidget(mutedLabel(tr("Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost."), card));
     content()->addWidget(card);
 }
 
@@ -166,40 +165,12 @@ void SettingsPage::addContent()
     content()->addWidget(m_content);
 }
 
-void SettingsPage::addNumbers()
-{
-    auto *card = frame("card", this);
-    auto *layout = column(card);
-    layout->addWidget(headingLabel(tr("Telephone numbers"), card));
-    const auto jurisdiction = m_office.pack().jurisdiction(m_office.practice().jurisdiction);
-    if (jurisdiction.checkBefore < m_office.today()) {
-        auto *bar = frame("warning", card);
-        column(bar)->addWidget(
-            textLabel(tr("These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.")
-                          .arg(showDate(jurisdiction.checkBefore)),
-                      bar));
-        layout->addWidget(bar);
-    } else {
-        layout->addWidget(mutedLabel(tr("To be checked again before %1.").arg(showDate(jurisdiction.checkBefore)), card));
-    }
-    for (const auto &service : jurisdiction.numbers) {
-        const QString name = service.name.value(m_office.language(), service.name.value(u"nl"_s));
-        auto *number = strongLabel(u"%1  %2"_s.arg(service.number, name), card);
-        number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        layout->addWidget(number);
-        layout->addWidget(mutedLabel(tr("Source: %1").arg(service.source), card));
-    }
-    for (const auto &note : jurisdiction.notes.value(m_office.language()))
-        layout->addWidget(textLabel(note, card));
-    content()->addWidget(card);
-}
-
 void SettingsPage::addAbout()
 {
     auto *card = frame("card", this);
     auto *layout = column(card);
     layout->addWidget(headingLabel(tr("About this program"), card));
-    layout->addWidget(strongLabel(tr("Signals and case file, not a validated risk instrument"), card));
+    layout->addWidget(strongLabel(tr("Signs and case file, not a validated risk instrument"), card));
     layout->addWidget(textLabel(
         tr("This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe."), card));
     layout->addWidget(

@@ -34,7 +34,6 @@ private:
     [[nodiscard]] dossier::Practice practiceAsTyped() const;
     void addWindow();
     void addContent();
-    void addNumbers();
     void addAbout();
     void keepPractice();
     void savePractice();

@@ -84,7 +84,7 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     row->addWidget(m_reference);
     row->addWidget(m_chip);
     row->addWidget(m_state, 1);
-    auto *scratch = quietButton(tr("Scratch field (F3)"));
+    auto *scratch = quietButton(tr("Scratchpad (F3)"));
     connect(scratch, &QPushButton::clicked, this, &CasePage::toggleScratch);
     row->addWidget(scratch);
     auto *lock = plainButton(tr("Lock (Ctrl+Shift+L)"));
@@ -161,7 +161,7 @@ void CasePage::showHeader()
         words.append(picture.kinds);
     if (const auto incident = meldcode::lastKnownIncident(file, m_desk.pack().taxonomy, m_desk.office().today()))
         words.append(incidentWords(*incident));
-    words.append(file.lookAgain().isNull() ? tr("no date to look again yet") : tr("look again %1").arg(showDate(file.lookAgain())));
+    words.append(file.lookAgain().isNull() ? tr("no review date yet") : tr("review on %1").arg(showDate(file.lookAgain())));
     m_state->setText(words.join(QStringLiteral("  ·  ")));
 }
 
@@ -260,7 +260,7 @@ void CasePage::askWhoCalls(const std::function<void()> &other)
     auto *card = frame("notice");
     column(card)->addWidget(headingLabel(tr("Who is calling?")));
     auto *row = new QHBoxLayout;
-    auto *same = primaryButton(tr("This is %1: new talk").arg(m_reference->text()));
+    auto *same = primaryButton(tr("This is %1: new conversation").arg(m_reference->text()));
     auto *another = plainButton(tr("Somebody else: new case"));
     auto *back = quietButton(tr("Back to the case"));
     row->addWidget(same);
@@ -344,7 +344,7 @@ void CasePage::askLookAgain(const std::function<void()> &then)
     const auto &texts = m_desk.texts();
     column(card)->addWidget(headingLabel(texts.find(QStringLiteral("lines"), QStringLiteral("closing"))));
     auto *row = new QHBoxLayout;
-    auto *date = new TextEntry(tr("Look again on"), TextEntry::Kind::Line);
+    auto *date = new TextEntry(tr("Review on"), TextEntry::Kind::Line);
     auto *who = new TextEntry(tr("Who keeps watch"), TextEntry::Kind::Line);
     date->setText(showDate(meldcode::lookAgainBy(m_desk.weighingInput(), m_desk.office().today())));
     who->setText(m_desk.file().info.lookAgainWho.isEmpty() ? m_desk.office().practice().name : m_desk.file().info.lookAgainWho);
@@ -362,7 +362,7 @@ void CasePage::askLookAgain(const std::function<void()> &then)
     connect(save, &QPushButton::clicked, this, [this, date, who, then] {
         const auto read = readDate(date->text(), m_desk.office().today(), Toward::Ahead);
         const bool isDay = read && read->first() == read->last() && read->first() >= m_desk.office().today();
-        date->setRemark(isDay ? QString() : tr("Write a day from today on, for example 3-12-2026."));
+        date->setRemark(isDay ? QString() : tr("Write today's date or a later one, for example 3-12-2026."));
         if (!isDay)
             return;
         auto info = m_desk.file().info;

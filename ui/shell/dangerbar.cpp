@@ -56,6 +56,9 @@ QWidget *DangerBar::buildAlarm()
         connect(button, &QPushButton::clicked, this, [this, called] { openForm(called); });
         buttons->addWidget(button);
     }
+    auto *numbers = quietButton(tr("Phone numbers (F6)"), alarm);
+    connect(numbers, &QPushButton::clicked, this, &DangerBar::numbersRequested);
+    texts->addWidget(numbers, 0, Qt::AlignLeft);
     row->addWidget(m_buttons, 0, Qt::AlignVCenter);
     return alarm;
 }

@@ -22,6 +22,9 @@ public:
     /// Null hides it.
     void setDesk(CaseDesk *desk);
 
+Q_SIGNALS:
+    void numbersRequested();
+
 private:
     void refresh();
     void showAlarm();

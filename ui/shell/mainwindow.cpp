@@ -187,7 +187,7 @@ void MainWindow::showWork(const WorkWords &words)
 void MainWindow::showFirstStart()
 {
     auto *office = m_office.get();
-    auto *page = new FirstStart(office->practice(), office->practiceDraft().typed());
+    auto *page = new FirstStart(office->practice(), office->practiceDraft().typed(), office->pack().regions);
     connect(page, &FirstStart::typed, office, [office](const dossier::Practice &practice) { office->practiceDraft().type(practice); });
     connect(page, &FirstStart::done, this, [this](const dossier::Practice &practice) {
         (void)m_office->savePractice(practice); // a failure shows again in the settings, where it can be mended
@@ -224,7 +224,7 @@ void MainWindow::checkPlace()
 void MainWindow::goOnIn(const QString &path)
 {
     follow(path);
-    const QString said = tr("The whole vault is now in %1. You go on there.").arg(path);
+    const QString said = tr("The whole vault is now in %1. You are continuing there.").arg(path);
     if (!m_workspace) {
         showUnlock(true);
         m_unlock->showHint(said);

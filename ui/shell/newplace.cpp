@@ -17,7 +17,7 @@ namespace {
 
 WorkWords words()
 {
-    return {NewPlace::tr("The whole vault is being written to a new file and read back."), NewPlace::tr("Stop")};
+    return {NewPlace::tr("The whole vault is being written to a new file and checked."), NewPlace::tr("Stop")};
 }
 
 } // namespace

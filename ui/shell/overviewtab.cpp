@@ -4,6 +4,7 @@
 #include "core/dossier/retention.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/knownwords.h"
+#include "core/wording/momentwords.h"
 #include "core/wording/retentionwords.h"
 #include "core/wording/weighingwords.h"
 #include "desk/casedesk.h"
@@ -45,11 +46,11 @@ OverviewTab::Step OverviewTab::nextStep() const
         return {tr("Ask the twelve first questions"),
                 verdict && verdict->firstOpen < 12
                     ? tr("%n question(s) to go. \"Don't know\" is an answer too.", nullptr, verdict->firstOpen)
-                    : tr("They take five minutes and tell what must be done today."),
+                    : tr("They take five minutes and show what must be done today."),
                 tr("To the questions"), Place{Place::Kind::Question}};
     if (const auto open = meldcode::openActions(m_desk.weighingInput()); !open.isEmpty())
-        return {tr("Close the actions of the red flags"),
-                tr("%n action(s) wait: record what you did, when you will do it, or why not. They stand in the panel on the right.",
+        return {tr("Complete the actions for the red flags"),
+                tr("%n action(s) are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.",
                    nullptr, static_cast<int>(open.size())),
                 {},
                 std::nullopt};
@@ -69,12 +70,13 @@ OverviewTab::Step OverviewTab::nextStep() const
                 Place{Place::Kind::Step, QStringLiteral("2")}};
     if (follows.reportNecessary)
         return {tr("Make the referral"),
-                tr("Reporting is necessary by your own answers. Read the paper as Veilig Thuis will read it, and send it today."),
+                tr("By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the "
+                   "document as Veilig Thuis will read it, and send it today."),
                 tr("To the referral"), Place{Place::Kind::Referral, QStringLiteral("melding")}};
     if (follows.decisionIsOpen)
         return {wording::outcomeTitle(follows.outcome), wording::obstacleText(QStringLiteral("decision")), tr("To the meldcode"),
                 Place{Place::Kind::Step, QStringLiteral("5")}};
-    return {tr("Keep watch"), tr("Who keeps watch, and when do you look again?"), tr("To the case data"), Place{Place::Kind::Info}};
+    return {tr("Keep watch"), tr("Who keeps watch, and when will you review this?"), tr("To the case details"), Place{Place::Kind::Info}};
 }
 
 void OverviewTab::addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const Place &place)
@@ -107,7 +109,7 @@ void OverviewTab::addClosing()
     column(card)->addWidget(
         lines.isEmpty()
             ? mutedLabel(closed ? tr("It stays in the vault and can be opened again at any time.")
-                                : tr("Letting go too early is the commonest mistake. Closing keeps everything; who looks back, and when?"))
+                                : tr("Letting go too early undoes the result. Closing keeps everything; who will review it, and when?"))
             : listLabel(lines, false));
     auto *button = plainButton(closed ? tr("Open the case again") : tr("Close the case"));
     button->setEnabled(obstacles.isEmpty());
@@ -121,6 +123,28 @@ void OverviewTab::addClosing()
     if (closed)
         addClock(column(card));
     m_page->content()->addWidget(card);
+}
+
+/// Nobody looks for this until it is needed, and then at once.
+void OverviewTab::addAfterKilling()
+{
+    if (m_desk.isNew())
+        return;
+    auto *fold = new Fold(tr("After a killing or an attempt"));
+    fold->content()->addWidget(listLabel(m_desk.texts().list(QStringLiteral("afterKilling"), QStringLiteral("lines")), false));
+    if (!m_desk.file().info.held) {
+        auto *hold = plainButton(tr("Keep this file: it may not be erased"));
+        connect(hold, &QPushButton::clicked, this, [this] {
+            auto info = m_desk.file().info;
+            info.held = true;
+            info.heldWhy = tr("After a killing or an attempt: kept to look back.");
+            m_desk.commit(info, QStringLiteral("hold"));
+        });
+        fold->content()->addWidget(hold, 0, Qt::AlignLeft);
+    } else {
+        fold->content()->addWidget(strongLabel(tr("This file is kept: %1").arg(m_desk.file().info.heldWhy)));
+    }
+    m_page->content()->addWidget(fold);
 }
 
 /// When a closed case may be erased, and the way to stop that.
@@ -138,7 +162,7 @@ void OverviewTab::addClock(QVBoxLayout *layout)
     auto *hold = plainButton(held ? tr("It may be erased after all") : tr("Do not erase"));
     hold->setEnabled(held);
     layout->addWidget(hold, 0, Qt::AlignLeft);
-    layout->addWidget(mutedLabel(tr("Erasing is done in the room Vault.")));
+    layout->addWidget(mutedLabel(tr("Erasing is done under Vault.")));
     connect(why, &TextEntry::typed, hold, [hold, held](const QString &text) { hold->setEnabled(held || !text.trimmed().isEmpty()); });
     connect(hold, &QPushButton::clicked, this, [this, why, held] {
         auto info = m_desk.file().info;
@@ -181,12 +205,16 @@ void OverviewTab::rebuild()
     addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), Place{Place::Kind::Fact});
     QStringList dates;
     if (!file.lookAgain().isNull())
-        dates.append(tr("Look again on %1 (%2)").arg(showDate(file.lookAgain()), file.info.lookAgainWho));
+        dates.append(tr("Review on %1 (%2)").arg(showDate(file.lookAgain()), file.info.lookAgainWho));
     if (!file.info.agreements.isEmpty())
         dates.append(beginningOf(file.info.agreements, shownSigns));
+    if (!file.info.closed) // what lies ahead for everybody: to be asked, never scored
+        dates +=
+            wording::momentLines(m_desk.jurisdiction(), m_desk.texts(), m_desk.people(), m_desk.office().today(), m_desk.office().locale());
     addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"),
             Place{Place::Kind::Info});
     addClosing();
+    addAfterKilling();
     m_page->content()->addStretch(1);
 }
 

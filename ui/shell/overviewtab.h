@@ -30,6 +30,7 @@ private:
     void rebuild();
     void addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const desk::Place &place);
     void addClosing();
+    void addAfterKilling();
     void addClock(QVBoxLayout *layout);
     CaseDesk &m_desk;
     ScrollPage *m_page;

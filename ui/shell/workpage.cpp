@@ -25,7 +25,7 @@ WorkPage::WorkPage(const QString &title, const QString &before, const WorkWords 
     card->addWidget(m_bar);
     setFocusProxy(m_bar);
     card->addWidget(ruler());
-    card->addWidget(strongLabel(tr("Direct danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
+    card->addWidget(strongLabel(tr("Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
 }
 
 WorkPage *WorkPage::showOver(QStackedWidget &screens, const WorkWords &words, const Progress &progress, const QString &before)
@@ -56,7 +56,8 @@ void WorkPage::away()
 
 ClosingPage::ClosingPage(BackupWorker &backup, QWidget *parent)
     : WorkPage(tr("Closing"), tr("The vault is locked and everything is saved."),
-               {tr("The backup is being made. The program closes by itself when it is ready."), tr("Close without this backup")}, parent)
+               {tr("The backup is being made. The program closes automatically when it is ready."), tr("Close without this backup")},
+               parent)
 {
     bar()->watch(backup.progress());
     connect(bar(), &WorkBar::stopWanted, &backup, &BackupWorker::stop);

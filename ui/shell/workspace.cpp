@@ -14,6 +14,7 @@
 #include "ui/parts/pieces.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dangerbar.h"
+#include "ui/shell/phonecard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -43,8 +44,9 @@ void saveFocused()
 } // namespace
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent)
-    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notices(new NoticeBar(this)), m_stack(new QStackedWidget(this)),
-      m_rail(new QButtonGroup(this)), m_preferences(preferences), m_kdf(kdf), m_events(events)
+    : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notices(new NoticeBar(this)),
+      m_phones(new PhoneCard(office, this)), m_stack(new QStackedWidget(this)), m_rail(new QButtonGroup(this)), m_preferences(preferences),
+      m_kdf(kdf), m_events(events)
 {
     setObjectName(QStringLiteral("page"));
     connect(&office, &Office::workBegins, this, saveFocused);
@@ -69,6 +71,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
     buildRail(row);
     m_stack->insertWidget(nothing, new QWidget(m_stack));
     row->addWidget(m_stack, 1);
+    row->addWidget(m_phones);
     layout->addLayout(row, 1);
     connect(drafts, &DraftsCard::kept, this, &Workspace::keepDraft);
     connect(drafts, &DraftsCard::dropped, this, [this](const vault::Draft &draft) {
@@ -85,6 +88,8 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
         if (m_case)
             m_case->toggleScratch();
     });
+    shortcut(Qt::Key_F6, [this] { togglePhoneCard(); });
+    connect(m_danger, &DangerBar::numbersRequested, this, &Workspace::togglePhoneCard);
     shortcut(Qt::Key_F4, [this] { showCrisisSheet(); });
 }
 
@@ -167,7 +172,7 @@ void Workspace::addExpiry(QVBoxLayout *layout)
     auto *bar = frame("warning");
     bar->layout()->setContentsMargins(2 * gap, 4, 2 * gap, 4);
     column(bar)->addWidget(textLabel(
-        tr("Part of the questions, texts or numbers had to be checked before %1. Ask who keeps them up to date. 112 always works.")
+        tr("Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.")
             .arg(m_office.locale().toString(before, QStringLiteral("d MMMM yyyy")))));
     layout->addWidget(bar);
 }
@@ -202,6 +207,11 @@ void Workspace::buildRail(QHBoxLayout *layout)
     call->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(call, &QPushButton::clicked, this, &Workspace::startCall);
     column->addWidget(call);
+    auto *phones = plainButton(tr("Phone card"));
+    setPlainTip(phones, QStringLiteral("F6"));
+    phones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(phones, &QPushButton::clicked, this, &Workspace::togglePhoneCard);
+    column->addWidget(phones);
     auto *lock = plainButton(tr("Lock"));
     setPlainTip(lock, QStringLiteral("Ctrl+Shift+L"));
     lock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -231,7 +241,8 @@ void Workspace::leaveCaseThen(const std::function<void()> &then)
     if (m_case->desk().saveUnsaved())
         m_case->leave(then);
     else
-        showNotice(tr("This case is not saved yet, so it stays open. Your words are still here. Make space or connect the disk again."));
+        showNotice(
+            tr("This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again."));
 }
 
 void Workspace::dropCase()
@@ -239,6 +250,7 @@ void Workspace::dropCase()
     if (!m_case)
         return;
     m_danger->setDesk(nullptr);
+    m_phones->setDesk(nullptr);
     m_stack->setCurrentIndex(nothing); // no page is built in between
     m_stack->removeWidget(m_case);
     delete m_case; // before its desk: the page looks at it
@@ -250,7 +262,7 @@ void Workspace::dropCase()
 void Workspace::openCase(CaseId id)
 {
     if (holdsDraftOf(id)) { // going on in the case would write over what was kept of it
-        showNotice(tr("Text of this case was kept when the vault was locked. Put it back first, or say that it need not be kept."));
+        showNotice(tr("Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept."));
         return;
     }
     leaveCaseThen([this, id] {
@@ -278,6 +290,7 @@ void Workspace::showCase(CaseDesk *desk)
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
     m_danger->setDesk(desk);
+    m_phones->setDesk(desk);
     m_case->setFocus();
     checkRail(-1);
 }
@@ -311,6 +324,11 @@ void Workspace::setInTalk(bool inTalk)
 {
     if (std::exchange(m_inTalk, inTalk) != inTalk)
         Q_EMIT idleChanged();
+}
+
+void Workspace::togglePhoneCard()
+{
+    m_phones->toggle();
 }
 
 void Workspace::showCrisisSheet()

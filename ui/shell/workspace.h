@@ -22,6 +22,7 @@ namespace vw::ui {
 
 class DangerBar;
 class NoticeBar;
+class PhoneCard;
 class SettingsPage;
 class SystemEvents;
 
@@ -47,6 +48,7 @@ public:
     /// Somebody listens and touches no key; it lasts until the case is left.
     [[nodiscard]] bool isInTalk() const { return m_inTalk; }
     void showCrisisSheet();
+    void togglePhoneCard();
     /// What came of the last thing that was tried; opening a case takes it away.
     void showNotice(const QString &text);
     [[nodiscard]] NoticeBar &notices() { return *m_notices; }
@@ -88,6 +90,7 @@ private:
     Office &m_office;
     DangerBar *m_danger;
     NoticeBar *m_notices;
+    PhoneCard *m_phones;
     QStackedWidget *m_stack;
     QButtonGroup *m_rail;
     Preferences &m_preferences;
