@@ -180,5 +180,5 @@ TEST_CASE("of a full disk it is said what was not done, and whether the text is 
     CHECK(save.contains(u"not saved"_s));
     CHECK(save.contains(u"still here"_s));
     CHECK(copy.contains(u"/k/kopie"_s));
-    CHECK(copy.contains(u"not made"_s));
+    CHECK(copy.contains(u"not created"_s));
 }

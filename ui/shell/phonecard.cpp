@@ -118,6 +118,8 @@ void PhoneCard::rebuild()
     const auto *box = findChild<MunicipalityBox *>();
     auto *focus = QApplication::focusWidget();
     const bool isChoosing = box && focus && (box == focus || box->isAncestorOf(focus));
+    if (isChoosing)
+        findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason); // else it wanders to the end, and the card scrolls after it
     clear(m_layout);
     addAlarm();
     addReportingPoint();
