@@ -176,6 +176,7 @@ void QuestionPage::addStory(const QString &domain)
 {
     auto *story = new TextEntry(tr("What happens, in words"), TextEntry::Kind::Area, this);
     story->setHint(tr("Let her tell it first: what happens, since when, what follows? It stands first on paper, in part S."));
+    story->setLines(2);
     story->setText(m_desk.assessment().stories.value(domain));
     const auto remark = [this, story] { story->setRemark(wording::veilingRemark(story->text(), m_desk.pack())); };
     connect(story, &TextEntry::typed, this, [this, domain, remark](const QString &text) {
