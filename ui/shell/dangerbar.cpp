@@ -56,9 +56,11 @@ QWidget *DangerBar::buildAlarm()
         connect(button, &QPushButton::clicked, this, [this, called] { openForm(called); });
         buttons->addWidget(button);
     }
-    auto *numbers = quietButton(tr("Phone numbers (F6)"), alarm);
+    auto *numbers = plainButton(tr("Phone numbers (F6)"), alarm);
+    setRole(numbers, "onDanger");
+    numbers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(numbers, &QPushButton::clicked, this, &DangerBar::numbersRequested);
-    texts->addWidget(numbers, 0, Qt::AlignLeft);
+    buttons->addWidget(numbers);
     row->addWidget(m_buttons, 0, Qt::AlignVCenter);
     return alarm;
 }
