@@ -5,6 +5,7 @@
 #include "tests/support/talk.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
