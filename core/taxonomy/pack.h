@@ -36,7 +36,7 @@ struct Pack {
     /// The region people mean with these words; null when there is none. Regions are those of the European Netherlands: a case of another
     /// jurisdiction has none, wherever the professional sits.
     [[nodiscard]] const Region *region(const QString &written, const QString &jurisdiction) const;
-    /// The first day on which something in here must be checked again: questions, numbers of this jurisdiction.
+    /// The first day on which something in here must be checked again: questions, numbers and law of this jurisdiction, regions.
     [[nodiscard]] QDate checkBefore(const QString &jurisdiction) const;
 
 private:
