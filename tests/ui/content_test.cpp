@@ -195,6 +195,23 @@ TEST_CASE("the conflict of duties and a request of Veilig Thuis are weighed step
     REQUIRE(deskOf(driver).file().meldcode.requests.size() == 1);
     CHECK(deskOf(driver).file().meldcode.requests.first().words.value(u"who"_s) == u"Verzonnen medewerker"_s);
     CHECK(deskOf(driver).file().meldcode.requests.first().on == driver.clock.today());
+
+    driver.press(u"Schrijf een vraag op"_s); // the first one keeps its words, and can still be written on
+    who = nullptr;
+    for (auto *box : driver.visible<QPlainTextEdit>()) {
+        if (!who && box->accessibleName().startsWith(u"Wie vraagt het"_s))
+            who = box;
+    }
+    REQUIRE(who);
+    who->setFocus();
+    who->moveCursor(QTextCursor::End);
+    QTest::keyClicks(who, u", teruggebeld"_s);
+    who->clearFocus();
+    QCoreApplication::processEvents();
+    const auto requests = deskOf(driver).file().meldcode.requests;
+    REQUIRE(requests.size() == 2);
+    CHECK(requests.first().words.value(u"who"_s) == u"Verzonnen medewerker, teruggebeld"_s);
+    CHECK(requests.last().words.isEmpty());
 }
 
 TEST_CASE("after a killing the file can be kept from being erased at once", "[content]")

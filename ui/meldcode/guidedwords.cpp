@@ -12,25 +12,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The order in which a person weighs; the texts have no order of their own.
-const QMap<QString, QStringList> steps{
-    {u"duties"_s, {u"interest"_s, u"consent"_s, u"other"_s, u"harm"_s, u"little"_s, u"consulted"_s, u"told"_s}},
-    {u"informant"_s, {u"who"_s, u"asked"_s, u"ground"_s, u"given"_s, u"told"_s}}};
+QStringList stepsOf(const QString &group)
+{
+    if (group == u"duties"_s)
+        return {u"interest"_s, u"consent"_s, u"other"_s, u"harm"_s, u"little"_s, u"consulted"_s, u"told"_s};
+    return {u"who"_s, u"asked"_s, u"ground"_s, u"given"_s, u"told"_s};
+}
 
 } // namespace
 
-GuidedWords::GuidedWords(MeldcodeSheet &sheet, const QString &group, QMap<QString, QString> &words, QWidget *parent) : QWidget(parent)
+GuidedWords::GuidedWords(MeldcodeSheet &sheet, const QString &group, const Words &words, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto text = [&sheet, group](const QString &step) {
         return sheet.desk().inPlace(wording::fill(sheet.desk().texts().find(group, u"steps"_s, step), sheet.desk().people()));
     };
-    for (const auto &step : steps.value(group)) {
+    for (const auto &step : stepsOf(group)) {
         auto *entry = new TextEntry(text(step), TextEntry::Kind::Area, this);
         entry->setLines(2);
-        entry->setText(words.value(step));
-        const auto take = [&words, step](const QString &typed) {
-            typed.trimmed().isEmpty() ? static_cast<void>(words.remove(step)) : static_cast<void>(words.insert(step, typed));
+        entry->setText(words().value(step));
+        const auto take = [words, step](const QString &typed) {
+            typed.trimmed().isEmpty() ? static_cast<void>(words().remove(step)) : static_cast<void>(words().insert(step, typed));
         };
         connect(entry, &TextEntry::typed, this, [&sheet, take](const QString &typed) {
             take(typed);
@@ -40,7 +43,7 @@ GuidedWords::GuidedWords(MeldcodeSheet &sheet, const QString &group, QMap<QStrin
             take(typed);
             sheet.commit();
         });
-        connect(&sheet, &MeldcodeSheet::changed, entry, [entry, &words, step] { showUnlessTyped(entry, words.value(step)); });
+        connect(&sheet, &MeldcodeSheet::changed, entry, [entry, words, step] { showUnlessTyped(entry, words().value(step)); });
         layout->addWidget(entry);
     }
 }
@@ -52,7 +55,7 @@ DutiesBox::DutiesBox(MeldcodeSheet &sheet, QWidget *parent) : QWidget(parent)
     auto *fold = new Fold(tr("May I speak without consent? Weigh it step by step"), this);
     layout->addWidget(fold);
     fold->content()->addWidget(textLabel(sheet.desk().inPlace(sheet.desk().texts().find(u"duties"_s, u"intro"_s))));
-    fold->content()->addWidget(new GuidedWords(sheet, u"duties"_s, sheet.data().duties, fold));
+    fold->content()->addWidget(new GuidedWords(sheet, u"duties"_s, [&sheet]() -> auto & { return sheet.data().duties; }, fold));
     fold->setOpen(!sheet.data().duties.isEmpty());
 }
 
@@ -80,10 +83,11 @@ RequestsBox::RequestsBox(MeldcodeSheet &sheet, QWidget *parent) : QWidget(parent
 void RequestsBox::rebuild()
 {
     clear(m_list);
-    for (auto &request : m_sheet.data().requests) {
+    for (qsizetype i = 0; i < m_sheet.data().requests.size(); ++i) {
         auto *card = frame("card", this);
-        column(card)->addWidget(strongLabel(tr("Request of %1").arg(showDate(request.on)), card));
-        column(card)->addWidget(new GuidedWords(m_sheet, u"informant"_s, request.words, card));
+        column(card)->addWidget(strongLabel(tr("Request of %1").arg(showDate(m_sheet.data().requests.at(i).on)), card));
+        const auto words = [this, i]() -> auto & { return m_sheet.data().requests[i].words; };
+        column(card)->addWidget(new GuidedWords(m_sheet, u"informant"_s, words, card));
         m_list->addWidget(card);
     }
 }

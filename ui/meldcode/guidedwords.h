@@ -3,9 +3,9 @@
 
 #include "ui/parts/pieces.h"
 
-namespace vw::dossier {
-struct InformationRequest;
-}
+#include <QMap>
+
+#include <functional>
 
 namespace vw::ui {
 
@@ -15,8 +15,9 @@ class MeldcodeSheet;
 class GuidedWords : public QWidget {
     Q_OBJECT
 public:
-    /// `words` lives as long as the sheet.
-    GuidedWords(MeldcodeSheet &sheet, const QString &group, QMap<QString, QString> &words, QWidget *parent);
+    /// Where the words stand now: what the sheet holds is replaced as a whole when the case changes.
+    using Words = std::function<QMap<QString, QString> &()>;
+    GuidedWords(MeldcodeSheet &sheet, const QString &group, const Words &words, QWidget *parent);
 };
 
 /// "Conflict van plichten": may I speak without consent? Folded until somebody needs it or something stands in it.
