@@ -16,6 +16,12 @@ bool CaseRegion::isElsewhere(const taxonomy::Regions &regions) const
     return persons && office && regions.reportingRegion(*persons).id != regions.reportingRegion(*office).id;
 }
 
+const taxonomy::Municipality *municipalityOf(const Person &person, const taxonomy::Regions &regions)
+{
+    const auto *chosen = regions.municipality(person.municipality);
+    return chosen ? chosen : regions.onlyMunicipalityNamed(person.town);
+}
+
 CaseRegion regionOf(const CaseFile &file, const Practice &practice, const taxonomy::Regions &regions)
 {
     CaseRegion found;
@@ -25,14 +31,11 @@ CaseRegion regionOf(const CaseFile &file, const Practice &practice, const taxono
     const auto *person = file.firstWith(PersonRole::Victim);
     if (!person)
         return found;
-    found.municipality = regions.municipality(person->municipality);
-    if (!found.municipality) {
-        found.municipality = regions.onlyMunicipalityNamed(person->town);
-        if (!found.municipality)
-            found.couldBe = regions.municipalitiesNamed(person->town);
-    }
+    found.municipality = municipalityOf(*person, regions);
     if (found.municipality)
         found.persons = regions.of(found.municipality->code);
+    else
+        found.couldBe = regions.municipalitiesNamed(person->town);
     return found;
 }
 

@@ -19,6 +19,8 @@ struct CaseRegion {
     [[nodiscard]] bool isElsewhere(const taxonomy::Regions &regions) const;
 };
 
+/// The one that was chosen for this person, or the only one that bears the name of the town; null: ask.
+[[nodiscard]] const taxonomy::Municipality *municipalityOf(const Person &person, const taxonomy::Regions &regions);
 /// Nothing in a jurisdiction without regions.
 [[nodiscard]] CaseRegion regionOf(const CaseFile &file, const Practice &practice, const taxonomy::Regions &regions);
 /// "Veilig Thuis Utrecht": where a report of this case goes; what the professional wrote of the own region while no region is known by it;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/dossier/caseregion.h"
 #include "core/referral/build.h"
 
 #include "core/dossier/caseregion.h"
@@ -64,7 +63,10 @@ void addReceiver(Builder &builder)
     const bool isHers = dossier::regionOf(builder.file, builder.in.practice, regions).isElsewhere(regions) &&
                         made.value == dossier::reportingPointOf(builder.file, builder.in.practice, regions);
     const bool isHidden = builder.kind.isSplit && (builder.livesApart || builder.shielded) && isHers;
-    builder.placeWithShort(made, isHidden ? Part::Restricted : builder.partOf(made, nullptr), u"Veilig Thuis"_s);
+    if (isHidden)
+        builder.placeWithShort(made, Part::Restricted, u"Veilig Thuis"_s);
+    else
+        builder.put(u"A5"_s, receiverOf(builder));
 }
 
 } // namespace

@@ -39,7 +39,8 @@ QString RowContext::asked(int index) const
 {
     if (with == With::Perpetrator)
         return askedOfPerpetrator(index);
-    if (const QString easy = words(index, u"easy"_s); speaksEasily() && !easy.isEmpty())
+    const QString easy = speaksEasily() ? words(index, u"easy"_s) : QString();
+    if (!easy.isEmpty())
         return easy;
     return words(index, with == With::Victim ? u"question"_s : u"reporter"_s);
 }
@@ -58,7 +59,8 @@ QString RowContext::askedFirst(int first) const
 {
     if (with == With::Perpetrator)
         return askedOfPerpetrator(desk.pack().taxonomy.firstQuestions.at(first).question);
-    if (const QString easy = firstWords(first, u"easy"_s); speaksEasily() && !easy.isEmpty())
+    const QString easy = speaksEasily() ? firstWords(first, u"easy"_s) : QString();
+    if (!easy.isEmpty())
         return easy;
     return firstWords(first, with == With::Victim ? u"question"_s : u"reporter"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/capital.h"
 #include "core/base/signs.h"
+#include "core/dossier/caseregion.h"
 #include "desk/office.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
@@ -201,10 +202,9 @@ void PersonCard::buildMunicipality(EntityForm *form)
     auto *remark = mutedLabel({}, holder);
     layout->addWidget(remark);
     const auto show = [this, box, remark, &regions] {
-        const auto *byTown = regions.onlyMunicipalityNamed(m_person.town);
-        box->showChosen(m_person.municipality.isEmpty() && byTown ? byTown->code : m_person.municipality);
-        const bool isMany = m_person.municipality.isEmpty() && !byTown && regions.municipalitiesNamed(m_person.town).size() > 1;
-        const auto *municipality = regions.municipality(box->code());
+        const auto *municipality = dossier::municipalityOf(m_person, regions);
+        box->showChosen(municipality ? municipality->code : m_person.municipality);
+        const bool isMany = !municipality && regions.municipalitiesNamed(m_person.town).size() > 1;
         remark->setText(isMany         ? tr("More than one municipality has this name. Ask which it is.")
                         : municipality ? municipality->note.value(desk().office().language())
                                        : QString());
