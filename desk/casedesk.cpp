@@ -52,6 +52,11 @@ const taxonomy::Texts &CaseDesk::texts() const
     return m_pack->texts(m_office.language(), m_file.info.jurisdiction);
 }
 
+dossier::Vocabulary CaseDesk::words() const
+{
+    return dossier::Vocabulary(m_office.language(), texts());
+}
+
 QString CaseDesk::inPlace(const QString &text) const
 {
     return jurisdiction().inPlace(text, m_office.language());
@@ -125,7 +130,7 @@ QString CaseDesk::dangerDone(const dossier::DangerLog &log) const
 bool CaseDesk::needsLookAgain() const
 {
     const QDate again = m_file.lookAgain();
-    return !m_isNew && !m_file.info.closed && (again.isNull() || again < m_office.today());
+    return !m_isNew && !dossier::isEnded(m_file.info.state) && (again.isNull() || again < m_office.today());
 }
 
 void CaseDesk::weighAgain()
@@ -162,6 +167,10 @@ void CaseDesk::keepShown(dossier::CaseAssessment &saved)
 
 bool CaseDesk::commit(const Record &record, const QString &action, const QJsonObject &detail)
 {
+    if (isKept() && !std::holds_alternative<dossier::CaseInfo>(record)) {
+        typed(record); // nobody loses a word
+        return report(fail(ErrorCode::CaseIsKept));
+    }
     const auto over = dossier::overLimit(m_file, dossier::toJson(record));
     if (!over)
         return commitRecord(record, action, detail);
@@ -215,11 +224,10 @@ Result<void> CaseDesk::save(const Record &record, const QString &action, const Q
 
 bool CaseDesk::remove(RecordId record)
 {
-    const auto drop = [&](auto &list) { return list.removeIf([&](const auto &entry) { return entry.id == record; }) > 0; };
-    drop(m_file.persons);
-    drop(m_file.incidents);
-    drop(m_file.notes);
-    const bool wasCopy = drop(m_file.archive);
+    if (isKept())
+        return report(fail(ErrorCode::CaseIsKept));
+    const auto kind = dossier::kindIn(m_file, record);
+    dossier::takeOut(m_file, record);
     m_typing.remove(record);
     const bool wasUnsaved = m_unsaved.remove(record) > 0;
     m_head = headNow();
@@ -227,11 +235,7 @@ bool CaseDesk::remove(RecordId record)
     if (wasUnsaved && !result && result.error().code == ErrorCode::CaseNotFound)
         result = {}; // it was never written, so there is nothing to take out
     m_office.headChanged(m_head);
-    Q_EMIT changed(RecordKind::Person);
-    Q_EMIT changed(RecordKind::Incident);
-    Q_EMIT changed(RecordKind::Note);
-    if (wasCopy)
-        Q_EMIT changed(RecordKind::Archive);
+    Q_EMIT changed(kind.value_or(RecordKind::Person));
     return report(result);
 }
 

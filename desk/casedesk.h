@@ -3,6 +3,7 @@
 
 #include "core/assessment/verdict.h"
 #include "core/dossier/codec.h"
+#include "core/dossier/vocabulary.h"
 #include "core/meldcode/weighing.h"
 #include "core/vault/session.h"
 #include "core/wording/picture.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] const taxonomy::Pack &pack() const { return *m_pack; }
     /// Its words, in the language of the window and with the names of the case's jurisdiction.
     [[nodiscard]] const taxonomy::Texts &texts() const;
+    [[nodiscard]] dossier::Vocabulary words() const;
     /// A sentence of the window with the names of the case's jurisdiction.
     [[nodiscard]] QString inPlace(const QString &text) const;
     [[nodiscard]] taxonomy::Jurisdiction jurisdiction() const { return m_pack->jurisdiction(m_file.info.jurisdiction); }
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QString dangerDone(const dossier::DangerLog &log) const;
     [[nodiscard]] bool isNew() const { return m_isNew; }
     [[nodiscard]] bool needsLookAgain() const;
+    /// On deceased: it is read, printed and looked back on, and nothing in it changes but its own state.
+    [[nodiscard]] bool isKept() const { return m_file.info.state == dossier::CaseState::Deceased; }
 
     /// Saves an entity of the case: info, person, incident, note, assessment, meldcode, referral, archive copy.
     bool commit(const dossier::Record &record, const QString &action = QStringLiteral("change"), const QJsonObject &detail = {});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/dossier/vocabulary.h"
 #include "core/taxonomy/pack.h"
 #include "core/vault/casestore.h"
 #include "core/wording/picture.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const taxonomy::Pack &pack() const { return *m_pack; }
     [[nodiscard]] const PackPointer &packPointer() const { return m_pack; }
     [[nodiscard]] const taxonomy::Texts &texts() const { return m_pack->texts(m_language); }
+    /// What records hold, in the language of the window.
+    [[nodiscard]] dossier::Vocabulary words() const { return dossier::Vocabulary(m_language, texts()); }
     /// The folder it comes from; empty for the program's own.
     [[nodiscard]] const QString &packFolder() const { return m_packFolder; }
     void setPack(PackPointer pack, const QString &folder);

@@ -17,6 +17,9 @@ struct Place {
         Person,    ///< id of the record; empty: the list
         Fact,      ///< the same, or "new"
         Note,      ///< as a person
+        Record,    ///< id of any other record of the case
+        Plan,      ///< the safety plan
+        WhoKnows,  ///< who knows what
         Info,      ///< key in the record of the case; empty: its page
     };
     Kind kind = Kind::Info;

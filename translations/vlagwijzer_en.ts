@@ -87,82 +87,42 @@
         <translation>The option --%1 needs a value.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="30"/>
+        <location filename="../app/cli/cases.cpp" line="33"/>
         <source>(no reference)</source>
         <translation>(no reference)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="36"/>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
-        <source>presumed victim</source>
-        <translation>presumed victim</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
-        <source>presumed perpetrator</source>
-        <translation>presumed perpetrator</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
-        <source>child</source>
-        <translation>child</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="47"/>
-        <source>witness</source>
-        <translation>witness</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="48"/>
-        <source>supporter</source>
-        <translation>supporter</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="49"/>
-        <source>professional</source>
-        <translation>professional</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="52"/>
-        <source>role not clear</source>
-        <translation>role not clear</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="119"/>
-        <source>Facts: %1. Notes: %2. Checklists: %3.</source>
-        <translation>Facts: %1. Notes: %2. Checklists: %3.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="124"/>
+        <location filename="../app/cli/cases.cpp" line="135"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Step reached: %1 of 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="126"/>
+        <location filename="../app/cli/cases.cpp" line="137"/>
         <source>Still to do: %1</source>
         <translation>Still to do: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="129"/>
+        <location filename="../app/cli/cases.cpp" line="140"/>
         <source>Review: %1</source>
         <translation>Review: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="272"/>
+        <location filename="../app/cli/cases.cpp" line="280"/>
+        <source>Kept, but this version does not know it. Mistyped? %1</source>
+        <translation>Kept, but this version does not know it. Mistyped? %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/cases.cpp" line="286"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="293"/>
+        <location filename="../app/cli/cases.cpp" line="307"/>
         <source>The log says that the export failed.</source>
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="297"/>
+        <location filename="../app/cli/cases.cpp" line="311"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -1317,19 +1277,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>printed</source>
         <translation>printed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
         <source>copied as text</source>
         <translation>copied as text</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="244"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>archive copy kept</source>
         <translation>archive copy kept</translation>
     </message>
@@ -1350,948 +1310,319 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="32"/>
-        <location filename="../ui/dossier/logtables.h" line="125"/>
-        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>closed</source>
         <translation>closed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="33"/>
+        <source>set to follow</source>
+        <translation>set to follow</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="34"/>
+        <source>set to deceased</source>
+        <translation>set to deceased</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="35"/>
         <source>reopened</source>
         <translation>reopened</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="34"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
         <source>imported</source>
         <translation>imported</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="35"/>
-        <location filename="../ui/dossier/logtables.h" line="127"/>
-        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>must not be erased</source>
         <translation>must not be erased</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="36"/>
-        <location filename="../ui/dossier/logtables.h" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>rescued from a damaged vault</source>
         <translation>rescued from a damaged vault</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="37"/>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>moved to a vault with new keys</source>
         <translation>moved to a vault with new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="40"/>
         <source>given the letter that stays with the person</source>
         <translation>given the letter that stays with the person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="39"/>
+        <location filename="../ui/dossier/logtables.h" line="41"/>
         <source>the vault was converted to a newer format</source>
         <translation>the vault was converted to a newer format</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="42"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>vault created</source>
         <translation>vault created</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="43"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>settings or taxonomy changed</source>
         <translation>settings or taxonomy changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="44"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>key %1 added</source>
         <translation>key %1 added</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="45"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>passphrase of key %1 changed</source>
         <translation>passphrase of key %1 changed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>key %1 renamed</source>
         <translation>key %1 renamed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>key %1 removed</source>
         <translation>key %1 removed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>keys restored from a backup</source>
         <translation>keys restored from a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>case erased, receipt %1</source>
         <translation>case erased, receipt %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>log lines of an erased case removed after the retention period: %1</source>
         <translation>log lines of an erased case removed after the retention period: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>moved to new keys</source>
         <translation>moved to new keys</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>converted to a newer format, after a backup</source>
         <translation>converted to a newer format, after a backup</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="56"/>
         <source>found when the vault was opened: %1</source>
         <translation>found when the vault was opened: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="57"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>somebody has looked at what was found: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="58"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
         <source>older than this computer had last seen it (line %1)</source>
         <translation>older than this computer had last seen it (line %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="59"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
         <source>lines missing: %1</source>
         <translation>lines missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="60"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>inconsistent at line %1</source>
         <translation>inconsistent at line %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="61"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>cases missing: %1</source>
         <translation>cases missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>parts missing: %1</source>
         <translation>parts missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="65"/>
         <source>cases that do not match the log: %1</source>
         <translation>cases that do not match the log: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="66"/>
         <source>cases that are gone: %1</source>
         <translation>cases that are gone: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="66"/>
-        <source>about the case</source>
-        <translation>about the case</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="67"/>
-        <source>person</source>
-        <translation>person</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="68"/>
-        <source>fact</source>
-        <translation>fact</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="69"/>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="70"/>
-        <source>checklist</source>
-        <translation>checklist</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="71"/>
-        <source>meldcode or assessment</source>
-        <translation>meldcode or assessment</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="72"/>
-        <source>referral</source>
-        <translation>referral</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="73"/>
-        <source>archive copy</source>
-        <translation>archive copy</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="76"/>
         <location filename="../ui/dossier/logtables.h" line="77"/>
-        <source>name</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="78"/>
-        <source>birth</source>
-        <translation>birth</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="79"/>
-        <source>role</source>
-        <translation>role</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="80"/>
-        <location filename="../ui/dossier/logtables.h" line="81"/>
-        <location filename="../ui/dossier/logtables.h" line="82"/>
-        <location filename="../ui/dossier/logtables.h" line="83"/>
-        <source>address</source>
-        <translation>address</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="84"/>
-        <source>municipality</source>
-        <translation>municipality</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="85"/>
-        <source>telephone</source>
-        <translation>telephone</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="86"/>
-        <source>email</source>
-        <translation>email</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="87"/>
-        <source>relationship</source>
-        <translation>relationship</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="88"/>
-        <source>knows about the report</source>
-        <translation>knows about the report</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="89"/>
-        <source>what happened</source>
-        <translation>what happened</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="90"/>
-        <location filename="../ui/dossier/logtables.h" line="152"/>
-        <source>date</source>
-        <translation>date</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="91"/>
-        <source>time</source>
-        <translation>time</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="92"/>
-        <source>place</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="93"/>
-        <source>who</source>
-        <translation>who</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="94"/>
-        <source>result</source>
-        <translation>result</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="95"/>
-        <source>source</source>
-        <translation>source</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="96"/>
-        <source>told by</source>
-        <translation>told by</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="97"/>
-        <source>who is allowed to read it</source>
-        <translation>who is allowed to read it</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="98"/>
-        <source>text</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="99"/>
-        <source>kind of note</source>
-        <translation>kind of note</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="100"/>
-        <location filename="../ui/dossier/logtables.h" line="181"/>
-        <source>answers</source>
-        <translation>answers</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="101"/>
-        <source>actions per flag</source>
-        <translation>actions per flag</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="102"/>
-        <source>immediate danger: 112</source>
-        <translation>immediate danger: 112</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="103"/>
-        <source>own judgement</source>
-        <translation>own judgement</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="104"/>
-        <source>steps</source>
-        <translation>steps</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="105"/>
-        <source>weighing and decisions</source>
-        <translation>weighing and decisions</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="106"/>
-        <source>assessment</source>
-        <translation>assessment</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="107"/>
-        <location filename="../ui/dossier/logtables.h" line="108"/>
-        <source>kindcheck</source>
-        <translation>kindcheck</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="109"/>
-        <source>fields of the document</source>
-        <translation>fields of the document</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="110"/>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>facts left out</source>
         <translation>facts left out</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="111"/>
-        <source>signature</source>
-        <translation>signature</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="112"/>
-        <source>exports</source>
-        <translation>exports</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="113"/>
-        <source>reference</source>
-        <translation>reference</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="114"/>
-        <location filename="../ui/dossier/logtables.h" line="115"/>
-        <source>review</source>
-        <translation>review</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="116"/>
-        <location filename="../ui/dossier/logtables.h" line="117"/>
-        <location filename="../ui/dossier/logtables.h" line="118"/>
-        <location filename="../ui/dossier/logtables.h" line="119"/>
-        <source>safe contact</source>
-        <translation>safe contact</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="120"/>
-        <source>household</source>
-        <translation>household</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="121"/>
-        <source>agreements</source>
-        <translation>agreements</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="122"/>
-        <source>measures</source>
-        <translation>measures</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="123"/>
-        <source>procedures</source>
-        <translation>procedures</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="124"/>
-        <source>entered in the file</source>
-        <translation>entered in the file</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="129"/>
-        <source>earlier reports</source>
-        <translation>earlier reports</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="130"/>
-        <source>entry to the house</source>
-        <translation>entry to the house</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="131"/>
-        <source>work</source>
-        <translation>work</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="132"/>
-        <location filename="../ui/dossier/logtables.h" line="147"/>
-        <source>remark</source>
-        <translation>remark</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="133"/>
-        <source>written by</source>
-        <translation>written by</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="134"/>
-        <source>she, he or they</source>
-        <translation>she, he or they</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="135"/>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="75"/>
         <source>recorded on</source>
         <translation>recorded on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="136"/>
-        <source>to be done on</source>
-        <translation>to be done on</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="137"/>
-        <source>state</source>
-        <translation>state</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="138"/>
-        <source>serious flag</source>
-        <translation>serious flag</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="139"/>
-        <source>attention</source>
-        <translation>attention</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="140"/>
-        <source>reason</source>
-        <translation>reason</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="141"/>
-        <source>112 called</source>
-        <translation>112 called</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="142"/>
-        <source>by whom</source>
-        <translation>by whom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="143"/>
-        <source>why</source>
-        <translation>why</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="144"/>
-        <source>is everyone safe now</source>
-        <translation>is everyone safe now</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="145"/>
-        <source>who keeps watch tonight</source>
-        <translation>who keeps watch tonight</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="146"/>
-        <source>what made it immediate danger</source>
-        <translation>what made it immediate danger</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="148"/>
-        <source>how often</source>
-        <translation>how often</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="149"/>
-        <source>which</source>
-        <translation>which</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="150"/>
-        <source>opened on</source>
-        <translation>opened on</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="151"/>
-        <location filename="../ui/dossier/logtables.h" line="182"/>
-        <source>answer</source>
-        <translation>answer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="153"/>
-        <source>outcome</source>
-        <translation>outcome</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="154"/>
-        <source>lives with A</source>
-        <translation>lives with A</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="155"/>
-        <source>second reader</source>
-        <translation>second reader</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="156"/>
-        <source>letters of persons</source>
-        <translation>letters of persons</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="157"/>
-        <source>letter</source>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="158"/>
-        <source>typed as a date, not read yet</source>
-        <translation>typed as a date, not read yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="159"/>
-        <source>interpreter</source>
-        <translation>interpreter</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="160"/>
-        <source>other assessments</source>
-        <translation>other assessments</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="161"/>
-        <source>where the case is</source>
-        <translation>where the case is</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="162"/>
-        <source>telephone watched</source>
-        <translation>telephone watched</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="163"/>
-        <source>legal representative</source>
-        <translation>legal representative</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="164"/>
-        <source>where the child is now</source>
-        <translation>where the child is now</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="165"/>
-        <source>school, childcare, GP</source>
-        <translation>school, childcare, GP</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="166"/>
-        <source>what the child saw</source>
-        <translation>what the child saw</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="167"/>
-        <source>custody</source>
-        <translation>custody</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="168"/>
-        <source>organisation and job title</source>
-        <translation>organisation and job title</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="169"/>
-        <source>knows about the report: when</source>
-        <translation>knows about the report: when</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="170"/>
-        <source>knows about the report: by whom</source>
-        <translation>knows about the report: by whom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="171"/>
-        <source>knows about the report: reaction</source>
-        <translation>knows about the report: reaction</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="172"/>
-        <source>knows about the report: why not</source>
-        <translation>knows about the report: why not</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="173"/>
-        <source>entered on</source>
-        <translation>entered on</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="175"/>
-        <source>version of the checklist</source>
-        <translation>version of the checklist</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
-        <source>asked on</source>
-        <translation>asked on</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="177"/>
-        <source>conversation</source>
-        <translation>conversation</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="178"/>
-        <source>with whom</source>
-        <translation>with whom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="179"/>
-        <source>in private and safe</source>
-        <translation>in private and safe</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="180"/>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
         <source>how</source>
         <translation>how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
-        <source>since when</source>
-        <translation>since when</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
-        <source>how many</source>
-        <translation>how many</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
-        <source>a no counted</source>
-        <translation>a no counted</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
-        <source>why not known</source>
-        <translation>why not known</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
-        <source>said in an earlier conversation</source>
-        <translation>said in an earlier conversation</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
-        <source>what it shows in the checklist</source>
-        <translation>what it shows in the checklist</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
-        <source>what happens, in words</source>
-        <translation>what happens, in words</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
-        <source>conflict of duties</source>
-        <translation>conflict of duties</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
-        <source>requests of Veilig Thuis</source>
-        <translation>requests of Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
-        <source>recognition cards</source>
-        <translation>recognition cards</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
-        <source>words of a child</source>
-        <translation>words of a child</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
-        <source>conversation began</source>
-        <translation>conversation began</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
-        <source>questions</source>
-        <translation>questions</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
-        <source>acute lack of safety</source>
-        <translation>acute lack of safety</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
-        <source>structural lack of safety</source>
-        <translation>structural lack of safety</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
-        <source>told by the victim</source>
-        <translation>told by the victim</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
-        <source>decision 1: report</source>
-        <translation>decision 1: report</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
-        <source>decision 2: help</source>
-        <translation>decision 2: help</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
-        <source>decided on</source>
-        <translation>decided on</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <source>decision 1: why</source>
-        <translation>decision 1: why</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
-        <source>decision 2: which help</source>
-        <translation>decision 2: which help</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <source>decided by</source>
-        <translation>decided by</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <source>deviation: why</source>
-        <translation>deviation: why</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <source>deviation: second reader</source>
-        <translation>deviation: second reader</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <source>advice from Veilig Thuis: when</source>
-        <translation>advice from Veilig Thuis: when</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <source>advice from Veilig Thuis: from whom</source>
-        <translation>advice from Veilig Thuis: from whom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <source>advice from Veilig Thuis</source>
-        <translation>advice from Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
-        <source>consulted</source>
-        <translation>consulted</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
-        <source>what came of it</source>
-        <translation>what came of it</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
-        <source>reassess on</source>
-        <translation>reassess on</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
-        <source>kind of document</source>
-        <translation>kind of document</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
         <source>encrypted</source>
         <translation>encrypted</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
         <source>checksum of part S</source>
         <translation>checksum of part S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="80"/>
         <source>parts that are lost</source>
         <translation>parts that are lost</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>PDF for a secure channel</source>
         <translation>PDF for a secure channel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
         <source>encrypted file</source>
         <translation>encrypted file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
         <source>copied for the web form</source>
         <translation>copied for the web form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
         <source>summary copied</source>
         <translation>summary copied</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="245"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
         <source>archive copy saved as a file</source>
         <translation>archive copy saved as a file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="249"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
+        <source>the agreements of the safety plan</source>
+        <translation>the agreements of the safety plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
+        <source>facts</source>
+        <translation>facts</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
+        <source>a table of the case file</source>
+        <translation>a table of the case file</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
         <source>the log and earlier versions</source>
         <translation>the log and earlier versions</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="250"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>the screen of the command</source>
         <translation>the screen of the command</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>part</source>
         <translation>part</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>to</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="71"/>
         <source>ground</source>
         <translation>ground</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="174"/>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="72"/>
         <source>form</source>
         <translation>form</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="74"/>
         <source>checksum</source>
         <translation>checksum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="51"/>
         <source>other fields</source>
         <translation>other fields</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>here it said: %1</source>
         <translation>here it said: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="180"/>
+        <location filename="../ui/dossier/logwords.cpp" line="172"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="221"/>
+        <location filename="../ui/dossier/logwords.cpp" line="200"/>
         <source>other</source>
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="248"/>
-        <location filename="../ui/dossier/logwords.cpp" line="141"/>
-        <location filename="../ui/dossier/logwords.cpp" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="137"/>
+        <location filename="../ui/dossier/logwords.cpp" line="184"/>
         <source>the whole case</source>
         <translation>the whole case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="142"/>
+        <location filename="../ui/dossier/logwords.cpp" line="138"/>
         <source>of an unknown kind</source>
         <translation>of an unknown kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="144"/>
+        <location filename="../ui/dossier/logwords.cpp" line="140"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="212"/>
+        <location filename="../ui/dossier/logwords.cpp" line="191"/>
         <source>something that was deleted later</source>
         <translation>something that was deleted later</translation>
     </message>
@@ -2474,12 +1805,12 @@
 <context>
     <name>Retention</name>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="20"/>
+        <location filename="../core/wording/retentionwords.cpp" line="19"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="21"/>
+        <location filename="../core/wording/retentionwords.cpp" line="20"/>
         <source>15 years, or as much longer as careful duty requires; with children, until the youngest is of age. The privacy regulations of one Veilig Thuis say 20 years at most. A bill of 2024 would shorten the period for Wmo clients.</source>
         <translation>15 years, or as much longer as careful duty requires; with children, until the youngest is of age. The privacy regulations of one Veilig Thuis say 20 years at most. A bill of 2024 would shorten the period for Wmo clients.</translation>
     </message>
@@ -2673,137 +2004,137 @@
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: %2 is outside %3.</source>
         <translation>%1: %2 is outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>%1: &quot;%2&quot; appears twice.</source>
         <translation>%1: &quot;%2&quot; appears twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>%1 could not be written (%2). No incomplete file was left. Choose another place.</source>
         <translation>%1 could not be written (%2). No incomplete file was left. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>This passphrase is too long: it has %1 bytes and the maximum is %2.</source>
         <translation>This passphrase is too long: it has %1 bytes and the maximum is %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</source>
         <translation>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="107"/>
+        <location filename="../core/wording/sentences.cpp" line="109"/>
         <source>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</source>
         <translation>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <location filename="../core/wording/sentences.cpp" line="134"/>
         <source>This is the last key to the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key to the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>No passphrase opens this vault any more. Type the recovery key from the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key from the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</translation>
     </message>
@@ -2813,352 +2144,357 @@
         <translation>%1: this text has %2 characters and the maximum is %3. Divide it over several notes.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <source>This case is set to deceased, so it is only read. Open it again on the overview to add something.</source>
+        <translation>This case is set to deceased, so it is only read. Open it again on the overview to add something.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>%1: there are %2 of these and the maximum is %3.</source>
         <translation>%1: there are %2 of these and the maximum is %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</source>
         <translation>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>%1 is not an ordinary file. Choose a file.</source>
         <translation>%1 is not an ordinary file. Choose a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose a file name.</source>
         <translation>A vault cannot be called &quot;%1&quot;. Choose a file name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</source>
         <translation>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>The file %1 is too large: it has %2 bytes and the maximum is %3.</source>
         <translation>The file %1 is too large: it has %2 bytes and the maximum is %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>The disk is full: this was not saved. Your text is still here. Free some space and save again.</source>
         <translation>The disk is full: this was not saved. Your text is still here. Free some space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</source>
         <translation>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</source>
         <translation>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="104"/>
         <source>Stopped. Nothing has changed.</source>
         <translation>Stopped. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="106"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
         <source>There are %1 cases in the vault, but there should be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, but there should be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <location filename="../core/wording/sentences.cpp" line="114"/>
         <source>There are %1 parts in the vault, but there should be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, but there should be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="117"/>
         <source>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</source>
         <translation>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>Case %1 has %2 parts, but there should be %3.</source>
         <translation>Case %1 has %2 parts, but there should be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Lost from case %1: %2 parts of which nothing is left.</source>
         <translation>Lost from case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Lost: %1 parts of cases of which no trace is left.</source>
         <translation>Lost: %1 parts of cases of which no trace is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>The file %1 was cut off: it has %2 of its %3 pages.</source>
         <translation>The file %1 was cut off: it has %2 of its %3 pages.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127"/>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
         <source>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</source>
         <translation>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="131"/>
         <source>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</source>
         <translation>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>The log is inconsistent at line %1.</source>
         <translation>The log is inconsistent at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>This computer does not provide safe random numbers. The program stops here.</source>
         <translation>This computer does not provide safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>This copy is from before the program could show copies. Save it as a file to read it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="158"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <location filename="../core/wording/sentences.cpp" line="161"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="211"/>
+        <location filename="../core/wording/sentences.cpp" line="213"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="242"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="243"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="247"/>
+        <location filename="../core/wording/sentences.cpp" line="249"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="255"/>
         <source>did not want to answer</source>
         <translation>did not want to answer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="256"/>
         <source>could not talk freely</source>
         <translation>could not talk freely</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="263"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="269"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="276"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="282"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="283"/>
+        <location filename="../core/wording/sentences.cpp" line="285"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="289"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="292"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="293"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="292"/>
+        <location filename="../core/wording/sentences.cpp" line="294"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="293"/>
+        <location filename="../core/wording/sentences.cpp" line="295"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="302"/>
+        <location filename="../core/wording/sentences.cpp" line="304"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="302"/>
+        <location filename="../core/wording/sentences.cpp" line="304"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -3884,6 +3220,19 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::ArrangementPage</name>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="146"/>
+        <source>Arrangement for intimate terror</source>
+        <translation>Arrangement for intimate terror</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
+        <source>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</source>
+        <translation>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::BackupCard</name>
     <message>
         <location filename="../ui/keeping/backupcard.cpp" line="24"/>
@@ -3992,57 +3341,52 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>not started</source>
         <translation>not started</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="125"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="126"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -4050,87 +3394,92 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="64"/>
+        <location filename="../ui/shell/casepage.cpp" line="65"/>
         <source>Not saved. %1</source>
         <translation>Not saved. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="87"/>
+        <location filename="../ui/shell/casepage.cpp" line="88"/>
         <source>Scratchpad (F3)</source>
         <translation>Scratchpad (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="90"/>
+        <location filename="../ui/shell/casepage.cpp" line="91"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Lock (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Case file</source>
         <translation>Case file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Assessment</source>
         <translation>Assessment</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="124"/>
         <source>Referral</source>
         <translation>Referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="124"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="111"/>
+        <location filename="../ui/shell/casepage.cpp" line="112"/>
         <source>Parts of the case</source>
         <translation>Parts of the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="159"/>
+        <location filename="../ui/shell/casepage.cpp" line="124"/>
+        <source>Safety plan</source>
+        <translation>Safety plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="164"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>no review date yet</source>
         <translation>no review date yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="164"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>review on %1</source>
         <translation>review on %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="173"/>
+        <location filename="../ui/shell/casepage.cpp" line="174"/>
         <source>last known incident: %1</source>
         <translation>last known incident: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="175"/>
+        <location filename="../ui/shell/casepage.cpp" line="176"/>
         <source>last known incident today</source>
         <translation>last known incident today</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="175"/>
+        <location filename="../ui/shell/casepage.cpp" line="176"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -4138,43 +3487,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="261"/>
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>Who is calling?</source>
         <translation>Who is calling?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="265"/>
         <source>This is %1: new conversation</source>
         <translation>This is %1: new conversation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="264"/>
+        <location filename="../ui/shell/casepage.cpp" line="266"/>
         <source>Somebody else: new case</source>
         <translation>Somebody else: new case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="347"/>
+        <location filename="../ui/shell/casepage.cpp" line="361"/>
         <source>Review on</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="348"/>
+        <location filename="../ui/shell/casepage.cpp" line="362"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="351"/>
+        <location filename="../ui/shell/casepage.cpp" line="365"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="265"/>
-        <location filename="../ui/shell/casepage.cpp" line="352"/>
+        <location filename="../ui/shell/casepage.cpp" line="267"/>
+        <location filename="../ui/shell/casepage.cpp" line="366"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="365"/>
+        <location filename="../ui/shell/casepage.cpp" line="379"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Write today&apos;s date or a later one, for example 3-12-2026.</translation>
     </message>
@@ -4518,37 +3867,37 @@
         <translation>Which list</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="50"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="60"/>
         <source>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</source>
         <translation>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="61"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="56"/>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="64"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="66"/>
         <source>The order of the items is from memory and has not been checked yet: provisional.</source>
         <translation>The order of the items is from memory and has not been checked yet: provisional.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="65"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="67"/>
         <source>Open: not discussed, or not known</source>
         <translation>Open: not discussed, or not known</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="66"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="68"/>
         <source>Touched by an answer</source>
         <translation>Touched by an answer</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="67"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="69"/>
         <source>Not asked here</source>
         <translation>Not asked here</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="81"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="83"/>
         <source>Item %1</source>
         <translation>Item %1</translation>
     </message>
@@ -4566,47 +3915,47 @@
         <translation>Phone numbers (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="106"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="108"/>
         <source>112 called at .. by ..</source>
         <translation>112 called at .. by ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="107"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="109"/>
         <source>No 112, because ..</source>
         <translation>No 112, because ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
         <source>At what time</source>
         <translation>At what time</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
         <source>Why no 112</source>
         <translation>Why no 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="179"/>
         <source>By whom</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="180"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="182"/>
         <source>Record</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="181"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="183"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="213"/>
         <source>Write the time and the name.</source>
         <translation>Write the time and the name.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="213"/>
         <source>Write one sentence.</source>
         <translation>Write one sentence.</translation>
     </message>
@@ -4719,27 +4068,22 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
         <source>Pages of the case file</source>
         <translation>Pages of the case file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="48"/>
-        <source>Persons</source>
-        <translation>Persons</translation>
+        <location filename="../ui/dossier/dossiertab.cpp" line="64"/>
+        <source>Stalking log</source>
+        <translation>Stalking log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="49"/>
-        <source>Facts</source>
-        <translation>Facts</translation>
+        <location filename="../ui/dossier/dossiertab.cpp" line="65"/>
+        <source>Who knows what</source>
+        <translation>Who knows what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="50"/>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="51"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="66"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
@@ -4748,146 +4092,8 @@
     <name>vw::ui::DossierWords</name>
     <message>
         <location filename="../ui/dossier/options.cpp" line="15"/>
-        <source>victim</source>
-        <translation>victim</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="16"/>
-        <source>presumed perpetrator</source>
-        <translation>presumed perpetrator</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="17"/>
-        <location filename="../ui/dossier/options.cpp" line="40"/>
-        <source>child</source>
-        <translation>child</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="18"/>
-        <source>witness</source>
-        <translation>witness</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="19"/>
-        <source>supporter from own network</source>
-        <translation>supporter from own network</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="20"/>
-        <source>professional</source>
-        <translation>professional</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="21"/>
-        <source>role not clear</source>
-        <translation>role not clear</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="26"/>
-        <source>she, her</source>
-        <translation>she, her</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="26"/>
-        <source>he, him</source>
-        <translation>he, him</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="26"/>
-        <source>they, them</source>
-        <translation>they, them</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="31"/>
-        <location filename="../ui/dossier/options.cpp" line="50"/>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="31"/>
-        <location filename="../ui/dossier/options.cpp" line="51"/>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="31"/>
-        <source>don&apos;t know</source>
-        <translation>don&apos;t know</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="36"/>
         <source>not known yet</source>
         <translation>not known yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="37"/>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="38"/>
-        <source>ex-partner</source>
-        <translation>ex-partner</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="39"/>
-        <source>parent</source>
-        <translation>parent</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="41"/>
-        <source>brother or sister</source>
-        <translation>brother or sister</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="42"/>
-        <source>other relative</source>
-        <translation>other relative</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="43"/>
-        <source>housemate</source>
-        <translation>housemate</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="44"/>
-        <source>informal carer</source>
-        <translation>informal carer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="45"/>
-        <source>other</source>
-        <translation>other</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="52"/>
-        <source>not yet; first consult Veilig Thuis</source>
-        <translation>not yet; first consult Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="66"/>
-        <source>open part</source>
-        <translation>open part</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="66"/>
-        <source>part S only</source>
-        <translation>part S only</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="71"/>
-        <source>Fact</source>
-        <translation>Fact</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="72"/>
-        <source>What somebody said</source>
-        <translation>What somebody said</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="73"/>
-        <source>Impression</source>
-        <translation>Impression</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4127,7 @@
 <context>
     <name>vw::ui::DutiesBox</name>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="52"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="55"/>
         <source>May I speak without consent? Weigh it step by step</source>
         <translation>May I speak without consent? Weigh it step by step</translation>
     </message>
@@ -4929,50 +4135,85 @@
 <context>
     <name>vw::ui::EntityCard</name>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="35"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="31"/>
+        <source>Select</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/entitycard.cpp" line="56"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="154"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="36"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="57"/>
         <source>Change %1</source>
         <translation>Change %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="37"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="58"/>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="38"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="59"/>
         <source>Delete %1</source>
         <translation>Delete %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="58"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="81"/>
         <source>Delete this? The log keeps what was here.</source>
         <translation>Delete this? The log keeps what was here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="59"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="82"/>
         <source>No, keep it</source>
         <translation>No, keep it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="60"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="83"/>
         <source>Yes, delete</source>
         <translation>Yes, delete</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="93"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="116"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="101"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="124"/>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="37"/>
+        <source>still empty</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="43"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="48"/>
+        <source>&quot;%1&quot; is not saved as a date</source>
+        <translation>&quot;%1&quot; is not saved as a date</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="50"/>
+        <source>part S only</source>
+        <translation>part S only</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="59"/>
+        <source>Ctrl+Enter saves and starts the next one.</source>
+        <translation>Ctrl+Enter saves and starts the next one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="80"/>
+        <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
+        <translation>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -5003,12 +4244,12 @@
         <translation>This date is in the future.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="281"/>
+        <location filename="../ui/parts/form.cpp" line="104"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 or yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="290"/>
+        <location filename="../ui/parts/form.cpp" line="113"/>
         <source>d-m-yyyy</source>
         <translation>d-m-yyyy</translation>
     </message>
@@ -5210,7 +4451,7 @@
         <translation>All sources</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="160"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="161"/>
         <source>not seen, from memory</source>
         <translation>not seen, from memory</translation>
     </message>
@@ -5446,120 +4687,251 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="45"/>
+        <location filename="../ui/dossier/factcard.cpp" line="49"/>
         <source>fact</source>
         <translation>fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="73"/>
+        <location filename="../ui/dossier/factcard.cpp" line="77"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="76"/>
+        <location filename="../ui/dossier/factcard.cpp" line="80"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="78"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>Result: %1</source>
         <translation>Result: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="83"/>
+        <location filename="../ui/dossier/factcard.cpp" line="87"/>
         <source>source: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="90"/>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <source>known to: %1</source>
+        <translation>known to: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="92"/>
+        <source>breach of a ban</source>
+        <translation>breach of a ban</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="138"/>
         <source>Without a source this is not printed.</source>
         <translation>Without a source this is not printed.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="92"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>said by %1</source>
         <translation>said by %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="94"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>place: %1</source>
         <translation>place: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="104"/>
         <source>part S only</source>
         <translation>part S only</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="86"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <source>Who did it (letters)</source>
+        <translation>Who did it (letters)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <source>for example: B</source>
+        <translation>for example: B</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <source>To whom (letters)</source>
+        <translation>To whom (letters)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <source>for example: A, and C saw it</source>
+        <translation>for example: A, and C saw it</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="167"/>
+        <source>Known to (police, school, GP, neighbours ...)</source>
+        <translation>Known to (police, school, GP, neighbours ...)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="168"/>
+        <source>Known there since</source>
+        <translation>Known there since</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="176"/>
+        <source>What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step.</source>
+        <translation>What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="179"/>
+        <source>More: kind of event, stalking log, breach of a ban</source>
+        <translation>More: kind of event, stalking log, breach of a ban</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="183"/>
+        <source>no ban was broken</source>
+        <translation>no ban was broken</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="187"/>
+        <source>Which ban did this break?</source>
+        <translation>Which ban did this break?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="94"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is not saved as a date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="106"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="114"/>
+        <location filename="../ui/dossier/factcard.cpp" line="122"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="123"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="116"/>
+        <location filename="../ui/dossier/factcard.cpp" line="124"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
-        <source>Who did what to whom (letters)</source>
-        <translation>Who did what to whom (letters)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
-        <source>for example: B to A, C saw it</source>
-        <translation>for example: B to A, C saw it</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/factcard.cpp" line="119"/>
+        <location filename="../ui/dossier/factcard.cpp" line="130"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>What happened? Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="121"/>
+        <location filename="../ui/dossier/factcard.cpp" line="132"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>What was the result? Injury, fear, damage, children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="122"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>How do you know this?</source>
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="129"/>
+        <location filename="../ui/dossier/factcard.cpp" line="140"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="129"/>
+        <location filename="../ui/dossier/factcard.cpp" line="140"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="134"/>
+        <location filename="../ui/dossier/factcard.cpp" line="147"/>
         <source>Who is allowed to read this?</source>
         <translation>Who is allowed to read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="139"/>
+        <location filename="../ui/dossier/factcard.cpp" line="152"/>
         <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter saves and starts the next fact.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::FactFilter</name>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="41"/>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="42"/>
+        <source>Known to</source>
+        <translation>Known to</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="29"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="44"/>
+        <source>In groups</source>
+        <translation>In groups</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="29"/>
+        <source>With these words</source>
+        <translation>With these words</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="45"/>
+        <source>all kinds</source>
+        <translation>all kinds</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="48"/>
+        <source>without a kind</source>
+        <translation>without a kind</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="49"/>
+        <source>by date</source>
+        <translation>by date</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="50"/>
+        <source>by who knows it</source>
+        <translation>by who knows it</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="51"/>
+        <source>by kind</source>
+        <translation>by kind</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="52"/>
+        <source>by month</source>
+        <translation>by month</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="72"/>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="75"/>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="133"/>
+        <source>Known to nobody yet</source>
+        <translation>Known to nobody yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="137"/>
+        <source>Without a kind</source>
+        <translation>Without a kind</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="140"/>
+        <source>Date not known</source>
+        <translation>Date not known</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +4973,29 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::FactPicker</name>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="20"/>
+        <source>date not known</source>
+        <translation>date not known</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="50"/>
+        <source>Add a fact of this case</source>
+        <translation>Add a fact of this case</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="62"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="63"/>
+        <source>Remove the fact %1</source>
+        <translation>Remove the fact %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::FactShows</name>
     <message>
         <location filename="../ui/dossier/factshows.cpp" line="18"/>
@@ -5622,48 +5017,87 @@
 <context>
     <name>vw::ui::FactsPage</name>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="15"/>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="18"/>
+        <location filename="../ui/dossier/factspage.cpp" line="23"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="16"/>
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>What was done, by whom, when, with what result. Write as if the client will read this.</source>
         <translation>What was done, by whom, when, with what result. Write as if the client will read this.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="23"/>
         <source>No facts yet</source>
         <translation>No facts yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="20"/>
+        <location filename="../ui/dossier/factspage.cpp" line="24"/>
         <source>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</source>
         <translation>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="22"/>
+        <location filename="../ui/dossier/factspage.cpp" line="26"/>
         <source>Add fact</source>
         <translation>Add fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="54"/>
+        <location filename="../ui/dossier/factspage.cpp" line="50"/>
+        <source>Copy the selected facts as text</source>
+        <translation>Copy the selected facts as text</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <source>%1 of %n facts</source>
+        <translation>
+            <numerusform>%1 of %n fact</numerusform>
+            <numerusform>%1 of %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <source>Select none</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factspage.cpp" line="142"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="55"/>
+        <location filename="../ui/dossier/factspage.cpp" line="143"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="56"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="57"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -5813,177 +5247,152 @@
 <context>
     <name>vw::ui::InfoPage</name>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="20"/>
+        <location filename="../ui/dossier/infopage.cpp" line="21"/>
         <source>About the case</source>
         <translation>About the case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="88"/>
+        <location filename="../ui/dossier/infopage.cpp" line="89"/>
         <source>Safe contact with the victim</source>
         <translation>Safe contact with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="90"/>
+        <location filename="../ui/dossier/infopage.cpp" line="91"/>
         <source>How, and on which number</source>
         <translation>How, and on which number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="91"/>
+        <location filename="../ui/dossier/infopage.cpp" line="92"/>
         <source>When; moment to call back</source>
         <translation>When; moment to call back</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="94"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>Never through this person or in this way</source>
         <translation>Never through this person or in this way</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="95"/>
+        <location filename="../ui/dossier/infopage.cpp" line="96"/>
         <source>Code word, and what it means</source>
         <translation>Code word, and what it means</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="97"/>
+        <location filename="../ui/dossier/infopage.cpp" line="98"/>
         <source>Does somebody check the telephone?</source>
         <translation>Does somebody check the telephone?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="102"/>
+        <location filename="../ui/dossier/infopage.cpp" line="103"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Interpreter: language, by phone, never a relative</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="112"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="114"/>
+        <location filename="../ui/dossier/infopage.cpp" line="115"/>
         <source>Reference (no names)</source>
         <translation>Reference (no names)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="115"/>
+        <location filename="../ui/dossier/infopage.cpp" line="116"/>
         <source>Relationship of the presumed perpetrator to the victim</source>
         <translation>Relationship of the presumed perpetrator to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="122"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>The case is in</source>
         <translation>The case is in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="123"/>
+        <location filename="../ui/dossier/infopage.cpp" line="124"/>
         <source>Opened on</source>
         <translation>Opened on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="125"/>
+        <location filename="../ui/dossier/infopage.cpp" line="126"/>
         <source>Household: who lives where?</source>
         <translation>Household: who lives where?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="126"/>
+        <location filename="../ui/dossier/infopage.cpp" line="127"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Keys, door code, dog (only on the emergency sheet)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="131"/>
-        <source>What is already in place</source>
-        <translation>What is already in place</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/infopage.cpp" line="132"/>
-        <source>Safety agreements in force: who, what, until when</source>
-        <translation>Safety agreements in force: who, what, until when</translation>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="134"/>
-        <source>Restraining orders and devices in force, with the end date</source>
-        <translation>Restraining orders and devices in force, with the end date</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="135"/>
-        <source>Court dates, reports to the police, release</source>
-        <translation>Court dates, reports to the police, release</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="137"/>
-        <source>Earlier reports: when, by whom, what came of it</source>
-        <translation>Earlier reports: when, by whom, what came of it</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="139"/>
-        <source>Other assessments (SASH and others): outcome as reported, by whom</source>
-        <translation>Other assessments (SASH and others): outcome as reported, by whom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="144"/>
+        <location filename="../ui/dossier/infopage.cpp" line="145"/>
         <source>Review</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="145"/>
+        <location filename="../ui/dossier/infopage.cpp" line="146"/>
         <source>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148"/>
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
         <source>Review on</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="150"/>
         <source>Who reviews</source>
         <translation>Who reviews</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="155"/>
+        <location filename="../ui/dossier/infopage.cpp" line="156"/>
         <source>Before you leave this case</source>
         <translation>Before you leave this case</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="160"/>
+        <location filename="../ui/dossier/infopage.cpp" line="161"/>
         <source>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</source>
         <translation>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="163"/>
+        <location filename="../ui/dossier/infopage.cpp" line="164"/>
         <source>Entered in the file of my organisation</source>
         <translation>Entered in the file of my organisation</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="180"/>
+        <location filename="../ui/dossier/infopage.cpp" line="181"/>
         <source>(checklist: %1: %2)</source>
         <translation>(checklist: %1: %2)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="192"/>
+        <location filename="../ui/dossier/infopage.cpp" line="193"/>
         <source>Moment to call back agreed</source>
         <translation>Moment to call back agreed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="193"/>
+        <location filename="../ui/dossier/infopage.cpp" line="194"/>
         <source>Every action recorded</source>
         <translation>Every action recorded</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="194"/>
+        <location filename="../ui/dossier/infopage.cpp" line="195"/>
         <source>Children: where they are, and with whom</source>
         <translation>Children: where they are, and with whom</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <location filename="../ui/dossier/infopage.cpp" line="196"/>
         <source>Review date, with a name</source>
         <translation>Review date, with a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="196"/>
+        <location filename="../ui/dossier/infopage.cpp" line="197"/>
         <source>Entered in the file</source>
         <translation>Entered in the file</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="199"/>
+        <location filename="../ui/dossier/infopage.cpp" line="200"/>
         <source>%1: not yet</source>
         <translation>%1: not yet</translation>
     </message>
@@ -6408,32 +5817,33 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::LeavingPage</name>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="122"/>
+        <source>Plan for leaving</source>
+        <translation>Plan for leaving</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="123"/>
+        <source>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</source>
+        <translation>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <source>Nobody is named who knows of this plan.</source>
+        <translation>Nobody is named who knows of this plan.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <source>%n person(s) know of this plan.</source>
+        <translation>
+            <numerusform>%n person knows of this plan.</numerusform>
+            <numerusform>%n persons know of this plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::LogDetail</name>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="43"/>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="44"/>
-        <source>planned</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="45"/>
-        <source>not needed</source>
-        <translation>not needed</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="46"/>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="47"/>
-        <source>skipped</source>
-        <translation>skipped</translation>
-    </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="84"/>
         <source>yes</source>
@@ -6450,12 +5860,12 @@
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="177"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="178"/>
         <source>Choose a line to read what was there, and every version before it.</source>
         <translation>Choose a line to read what was there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -6463,12 +5873,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="198"/>
         <source>The version before the next one is damaged, so all of it is shown, even what did not change.</source>
         <translation>The version before the next one is damaged, so all of it is shown, even what did not change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>and %n older version: vlagwijzer-cli vault history shows them all</numerusform>
@@ -6476,37 +5886,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
         <source>What was here cannot be read: it was damaged.</source>
         <translation>What was here cannot be read: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="221"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="222"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="223"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="224"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="225"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="226"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="228"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="229"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -6673,42 +6083,42 @@
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="69"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="71"/>
         <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
         <translation>The order may change, and a step may be repeated. Write down what you skip, and why.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="76"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="78"/>
         <source>Step %1: %2</source>
         <translation>Step %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="80"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="82"/>
         <source>To the next step</source>
         <translation>To the next step</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="117"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="123"/>
         <source>○ still open</source>
         <translation>○ still open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="118"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="124"/>
         <source>✓ done</source>
         <translation>✓ done</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="119"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="125"/>
         <source>– skipped</source>
         <translation>– skipped</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="137"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="143"/>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="146"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="152"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 of 5 steps recorded</translation>
     </message>
@@ -6843,12 +6253,12 @@
 <context>
     <name>vw::ui::NoteEntry</name>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="18"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="20"/>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="24"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="26"/>
         <source>Ctrl+Enter saves and starts the next note.</source>
         <translation>Ctrl+Enter saves and starts the next note.</translation>
     </message>
@@ -6926,12 +6336,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="37"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -6939,23 +6349,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
         <source>They take five minutes and show what must be done today.</source>
         <translation>They take five minutes and show what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="199"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="124"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>Complete the actions for the red flags</source>
         <translation>Complete the actions for the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>%n action(s) are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</source>
         <translation>
             <numerusform>%n action is waiting: record what you did, when you will do it, or why not. It is in the panel on the right.</numerusform>
@@ -6963,209 +6373,106 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>Who keeps watch, and when will you review this?</source>
         <translation>Who keeps watch, and when will you review this?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>To the case details</source>
         <translation>To the case details</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
-        <source>This case is closed</source>
-        <translation>This case is closed</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="106"/>
+        <source>%1: open</source>
+        <translation>%1: open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
-        <source>Close the case</source>
-        <translation>Close the case</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
-        <source>It stays in the vault and can be opened again at any time.</source>
-        <translation>It stays in the vault and can be opened again at any time.</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="142"/>
+        <source>Ask beforehand</source>
+        <translation>Ask beforehand</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="64"/>
         <source>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</source>
         <translation>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
-        <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
-        <translation>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
-        <source>Open the case again</source>
-        <translation>Open the case again</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
-        <source>After a killing or an attempt</source>
-        <translation>After a killing or an attempt</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
-        <source>Keep this file: it may not be erased</source>
-        <translation>Keep this file: it may not be erased</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="140"/>
-        <source>After a killing or an attempt: kept to look back.</source>
-        <translation>After a killing or an attempt: kept to look back.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="145"/>
-        <source>This file is kept: %1</source>
-        <translation>This file is kept: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="157"/>
-        <source>Why it is not erased</source>
-        <translation>Why it is not erased</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
-        <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
-        <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
-        <source>It may be erased after all</source>
-        <translation>It may be erased after all</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
-        <source>Do not erase</source>
-        <translation>Do not erase</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="165"/>
-        <source>Erasing is done under Vault.</source>
-        <translation>Erasing is done under Vault.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="180"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="153"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="194"/>
-        <source>without a name</source>
-        <translation>without a name</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
-        <source>Persons</source>
-        <translation>Persons</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
-        <source>Nobody recorded yet.</source>
-        <translation>Nobody recorded yet.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="197"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
         <source>What is known</source>
         <translation>What is known</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
-        <source>Latest facts</source>
-        <translation>Latest facts</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
-        <source>No facts yet.</source>
-        <translation>No facts yet.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="208"/>
-        <source>Review on %1 (%2)</source>
-        <translation>Review on %1 (%2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
-        <source>Dates and agreements</source>
-        <translation>Dates and agreements</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
-        <source>No date yet. You are asked for one when you leave the case.</source>
-        <translation>No date yet. You are asked for one when you leave the case.</translation>
     </message>
 </context>
 <context>
@@ -7278,224 +6585,257 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>born %1</source>
         <translation>born %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>birth or age: %1</source>
         <translation>birth or age: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="74"/>
         <source>lives with the victim</source>
         <translation>lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="74"/>
         <source>lives elsewhere</source>
         <translation>lives elsewhere</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="73"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>now: %1</source>
         <translation>now: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="80"/>
+        <location filename="../ui/dossier/personcard.cpp" line="83"/>
         <source>knows about the report: %1</source>
         <translation>knows about the report: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="90"/>
+        <location filename="../ui/dossier/personcard.cpp" line="93"/>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="114"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="119"/>
         <source>The child</source>
         <translation>The child</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="119"/>
+        <location filename="../ui/dossier/personcard.cpp" line="122"/>
         <source>Contact details</source>
         <translation>Contact details</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="120"/>
+        <location filename="../ui/dossier/personcard.cpp" line="123"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="121"/>
+        <location filename="../ui/dossier/personcard.cpp" line="124"/>
         <source>Informed about the concerns or the report</source>
         <translation>Informed about the concerns or the report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="129"/>
+        <location filename="../ui/dossier/personcard.cpp" line="132"/>
         <source>First names</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="130"/>
+        <location filename="../ui/dossier/personcard.cpp" line="133"/>
         <source>Surname</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="134"/>
         <source>Born</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="134"/>
         <source>date, or approximate age</source>
         <translation>date, or approximate age</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="135"/>
+        <location filename="../ui/dossier/personcard.cpp" line="138"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <location filename="../ui/dossier/personcard.cpp" line="142"/>
         <source>Relationship to the victim</source>
         <translation>Relationship to the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="144"/>
+        <location filename="../ui/dossier/personcard.cpp" line="147"/>
         <source>How the texts refer to this person</source>
         <translation>How the texts refer to this person</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="150"/>
+        <location filename="../ui/dossier/personcard.cpp" line="153"/>
         <source>Lives with the victim</source>
         <translation>Lives with the victim</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="158"/>
+        <location filename="../ui/dossier/personcard.cpp" line="161"/>
         <source>Organisation and job title</source>
         <translation>Organisation and job title</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="159"/>
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="165"/>
+        <location filename="../ui/dossier/personcard.cpp" line="168"/>
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="166"/>
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Email</source>
         <translation>Email</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="173"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Street</source>
         <translation>Street</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="174"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="175"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="176"/>
+        <location filename="../ui/dossier/personcard.cpp" line="179"/>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="183"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Do not write down the address of a shelter here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Work or daytime activity, and where</source>
         <translation>Work or daytime activity, and where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="182"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Legal representative, curator or mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="183"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>Custody: over which children</source>
         <translation>Custody: over which children</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="197"/>
+        <location filename="../ui/dossier/personcard.cpp" line="200"/>
         <source>Municipality: decides which Veilig Thuis it is</source>
         <translation>Municipality: decides which Veilig Thuis it is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="208"/>
+        <location filename="../ui/dossier/personcard.cpp" line="210"/>
         <source>More than one municipality has this name. Ask which it is.</source>
         <translation>More than one municipality has this name. Ask which it is.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="226"/>
+        <location filename="../ui/dossier/personcard.cpp" line="228"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Where is the child now, and with whom?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="227"/>
+        <location filename="../ui/dossier/personcard.cpp" line="229"/>
         <source>School, childcare, GP</source>
         <translation>School, childcare, GP</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="228"/>
+        <location filename="../ui/dossier/personcard.cpp" line="230"/>
         <source>What the child saw, heard or went through</source>
         <translation>What the child saw, heard or went through</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="229"/>
+        <location filename="../ui/dossier/personcard.cpp" line="231"/>
         <source>Write down what the child says unprompted. Do not ask further.</source>
         <translation>Write down what the child says unprompted. Do not ask further.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="230"/>
+        <location filename="../ui/dossier/personcard.cpp" line="232"/>
         <source>Guardian or youth protection worker</source>
         <translation>Guardian or youth protection worker</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="235"/>
+        <location filename="../ui/dossier/personcard.cpp" line="237"/>
         <source>Does this person know about the report?</source>
         <translation>Does this person know about the report?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="241"/>
+        <location filename="../ui/dossier/personcard.cpp" line="243"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="242"/>
+        <location filename="../ui/dossier/personcard.cpp" line="244"/>
         <source>By whom, and how</source>
         <translation>By whom, and how</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="244"/>
+        <location filename="../ui/dossier/personcard.cpp" line="246"/>
         <source>Reaction and objections</source>
         <translation>Reaction and objections</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="246"/>
+        <location filename="../ui/dossier/personcard.cpp" line="248"/>
         <source>Why not, and when will this person be told?</source>
         <translation>Why not, and when will this person be told?</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PersonReviews</name>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="84"/>
+        <source>Record the persons in the case file first: each gets an assessment of their own.</source>
+        <translation>Record the persons in the case file first: each gets an assessment of their own.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <source>How soon</source>
+        <translation>How soon</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <source>%1: how soon</source>
+        <translation>%1: how soon</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <source>What is the matter</source>
+        <translation>What is the matter</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <source>%1: what is the matter</source>
+        <translation>%1: what is the matter</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="104"/>
+        <source>What is this based on?</source>
+        <translation>What is this based on?</translation>
     </message>
 </context>
 <context>
@@ -7545,83 +6885,83 @@ all discussed</translation>
 <context>
     <name>vw::ui::PhoneCard</name>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="32"/>
-        <location filename="../ui/shell/phonecard.cpp" line="38"/>
+        <location filename="../ui/shell/phonecard.cpp" line="33"/>
+        <location filename="../ui/shell/phonecard.cpp" line="39"/>
         <source>Phone card</source>
         <translation>Phone card</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="39"/>
+        <location filename="../ui/shell/phonecard.cpp" line="40"/>
         <source>Close (F6)</source>
         <translation>Close (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="154"/>
+        <location filename="../ui/shell/phonecard.cpp" line="171"/>
         <source>Say where the person concerned lives: %1.</source>
         <translation>Say where the person concerned lives: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="155"/>
+        <location filename="../ui/shell/phonecard.cpp" line="172"/>
         <source>Say where the person concerned lives.</source>
         <translation>Say where the person concerned lives.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="164"/>
+        <location filename="../ui/shell/phonecard.cpp" line="181"/>
         <source>What do I say?</source>
         <translation>What do I say?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="171"/>
+        <location filename="../ui/shell/phonecard.cpp" line="188"/>
         <source>Municipality of the person concerned</source>
         <translation>Municipality of the person concerned</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="184"/>
+        <location filename="../ui/shell/phonecard.cpp" line="201"/>
         <source>More than one place has this name. Ask which one it is: %1.</source>
         <translation>More than one place has this name. Ask which one it is: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="192"/>
+        <location filename="../ui/shell/phonecard.cpp" line="209"/>
         <source>Region of the person concerned</source>
         <translation>Region of the person concerned</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="194"/>
+        <location filename="../ui/shell/phonecard.cpp" line="211"/>
         <source>The region is not known: ask in which municipality the person lives.</source>
         <translation>The region is not known: ask in which municipality the person lives.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="196"/>
+        <location filename="../ui/shell/phonecard.cpp" line="213"/>
         <source>Your own region</source>
         <translation>Your own region</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="206"/>
+        <location filename="../ui/shell/phonecard.cpp" line="223"/>
         <source>What is there, and what to ask</source>
         <translation>What is there, and what to ask</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="214"/>
+        <location filename="../ui/shell/phonecard.cpp" line="231"/>
         <source>Your own numbers</source>
         <translation>Your own numbers</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="222"/>
+        <location filename="../ui/shell/phonecard.cpp" line="239"/>
         <source>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</source>
         <translation>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="232"/>
+        <location filename="../ui/shell/phonecard.cpp" line="249"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="236"/>
+        <location filename="../ui/shell/phonecard.cpp" line="253"/>
         <source>Where these numbers were read</source>
         <translation>Where these numbers were read</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="245"/>
+        <location filename="../ui/shell/phonecard.cpp" line="262"/>
         <source>To be checked again before %1.</source>
         <translation>To be checked again before %1.</translation>
     </message>
@@ -7652,6 +6992,132 @@ all discussed</translation>
         <location filename="../ui/checklist/picturepanel.cpp" line="189"/>
         <source>If yes: %1</source>
         <translation>If yes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PlanBoard</name>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="36"/>
+        <source>Safety plan</source>
+        <translation>Safety plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="37"/>
+        <source>What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases.</source>
+        <translation>What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="53"/>
+        <source>day of the safety assessment</source>
+        <translation>day of the safety assessment</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="55"/>
+        <source>safety conditions</source>
+        <translation>safety conditions</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="57"/>
+        <source>day of the plan</source>
+        <translation>day of the plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="58"/>
+        <source>Still missing in phase 1: %1</source>
+        <translation>Still missing in phase 1: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <source>Nobody keeps watch yet.</source>
+        <translation>Nobody keeps watch yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <source>Nothing agreed yet.</source>
+        <translation>Nothing agreed yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
+        <source>+ Agreement or action</source>
+        <translation>+ Agreement or action</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="98"/>
+        <source>Add an agreement or action to: %1</source>
+        <translation>Add an agreement or action to: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="108"/>
+        <source>still empty</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="119"/>
+        <source>until %1, %2</source>
+        <translation>until %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="121"/>
+        <source>looked at again on %1</source>
+        <translation>looked at again on %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="123"/>
+        <source>checked by %1</source>
+        <translation>checked by %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="126"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PlanTab</name>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="36"/>
+        <source>Pages of the safety plan</source>
+        <translation>Pages of the safety plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="56"/>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="57"/>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="58"/>
+        <source>The plan as a whole</source>
+        <translation>The plan as a whole</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="59"/>
+        <source>Plan for leaving</source>
+        <translation>Plan for leaving</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="60"/>
+        <source>Intimate terror</source>
+        <translation>Intimate terror</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="61"/>
+        <source>Presumed perpetrator</source>
+        <translation>Presumed perpetrator</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="87"/>
+        <source>Agreements of the presumed perpetrator</source>
+        <translation>Agreements of the presumed perpetrator</translation>
     </message>
 </context>
 <context>
@@ -7803,72 +7269,82 @@ all discussed</translation>
         <translation>Type a part of the name</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="146"/>
+        <location filename="../ui/settings/practiceform.cpp" line="141"/>
+        <source>Region of Veilig Thuis</source>
+        <translation>Region of Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="141"/>
+        <source>for example Bonaire</source>
+        <translation>for example Bonaire</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="154"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="147"/>
+        <location filename="../ui/settings/practiceform.cpp" line="155"/>
         <source>Address of the organisation</source>
         <translation>Address of the organisation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="150"/>
+        <location filename="../ui/settings/practiceform.cpp" line="158"/>
         <source>Domestic-violence lead (aandachtsfunctionaris)</source>
         <translation>Domestic-violence lead (aandachtsfunctionaris)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="151"/>
+        <location filename="../ui/settings/practiceform.cpp" line="159"/>
         <source>Phone of the domestic-violence lead</source>
         <translation>Phone of the domestic-violence lead</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="154"/>
+        <location filename="../ui/settings/practiceform.cpp" line="162"/>
         <source>Person with final responsibility for the decision</source>
         <translation>Person with final responsibility for the decision</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="155"/>
+        <location filename="../ui/settings/practiceform.cpp" line="163"/>
         <source>Job title of the person responsible</source>
         <translation>Job title of the person responsible</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="161"/>
+        <location filename="../ui/settings/practiceform.cpp" line="169"/>
         <source>Does your organisation allow this program?</source>
         <translation>Does your organisation allow this program?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="162"/>
+        <location filename="../ui/settings/practiceform.cpp" line="170"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="163"/>
+        <location filename="../ui/settings/practiceform.cpp" line="171"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="164"/>
+        <location filename="../ui/settings/practiceform.cpp" line="172"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="169"/>
+        <location filename="../ui/settings/practiceform.cpp" line="177"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Who is responsible for it in your organisation?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="170"/>
+        <location filename="../ui/settings/practiceform.cpp" line="178"/>
         <source>What is in this program is a working copy. Your organisation&apos;s file remains the official file. Copy what belongs there, mark the case &quot;entered in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
         <translation>What is in this program is a working copy. Your organisation&apos;s file remains the official file. Copy what belongs there, mark the case &quot;entered in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="174"/>
+        <location filename="../ui/settings/practiceform.cpp" line="182"/>
         <source>Your own telephone card</source>
         <translation>Your own telephone card</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="175"/>
+        <location filename="../ui/settings/practiceform.cpp" line="183"/>
         <source>One number per line: direct line for the region, forensic doctor, emergency department, community police officer, shelter, on call tonight</source>
         <translation>One number per line: direct line for the region, forensic doctor, emergency department, community police officer, shelter, on call tonight</translation>
     </message>
@@ -8032,7 +7508,7 @@ all discussed</translation>
         <translation>Let her tell it first: what happens, since when, what follows? It stands first on paper, in part S.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="236"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="237"/>
         <source>Next questions (%1)</source>
         <translation>Next questions (%1)</translation>
     </message>
@@ -8187,6 +7663,149 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RecordWords</name>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="21"/>
+        <source>Who was told, when, and what came of it. Also what did not look serious then. Three reports of one event are one fact with three reports.</source>
+        <translation>Who was told, when, and what came of it. Also what did not look serious then. Three reports of one event are one fact with three reports.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <source>Add report</source>
+        <translation>Add report</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <source>No reports yet</source>
+        <translation>No reports yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="24"/>
+        <source>Ask: was anything reported before, by anybody, even when it did not seem serious? Write down every report here.</source>
+        <translation>Ask: was anything reported before, by anybody, even when it did not seem serious? Write down every report here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="26"/>
+        <source>Every conversation, every consultation, every attempt: with whom, when, whether it could be said freely, and what was agreed.</source>
+        <translation>Every conversation, every consultation, every attempt: with whom, when, whether it could be said freely, and what was agreed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <source>Add contact</source>
+        <translation>Add contact</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <source>No contacts yet</source>
+        <translation>No contacts yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="29"/>
+        <source>Advice from Veilig Thuis belongs here: date, time, the name or number of who answered, the advice, and what you did with it.</source>
+        <translation>Advice from Veilig Thuis belongs here: date, time, the name or number of who answered, the advice, and what you did with it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
+        <source>Bans and devices that are in force, with their dates. An end of a ban is a dangerous moment: it stands on Today by its own name.</source>
+        <translation>Bans and devices that are in force, with their dates. An end of a ban is a dangerous moment: it stands on Today by its own name.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <source>Add measure</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <source>No measures yet</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="35"/>
+        <source>Ask: is there a ban, and do the police on the street know of it? A breach is a fact with this measure chosen.</source>
+        <translation>Ask: is there a ban, and do the police on the street know of it? A breach is a fact with this measure chosen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="37"/>
+        <source>Reports to the police, hearings, custody, contact with the children. A date at court can set something off.</source>
+        <translation>Reports to the police, hearings, custody, contact with the children. A date at court can set something off.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <source>Add procedure</source>
+        <translation>Add procedure</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <source>No procedures yet</source>
+        <translation>No procedures yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="39"/>
+        <source>Ask about every date: a hearing, a release, a decision about the children.</source>
+        <translation>Ask about every date: a hearing, a release, a decision about the children.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="41"/>
+        <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</source>
+        <translation>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <source>Add assessment</source>
+        <translation>Add assessment</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <source>No assessments by others yet</source>
+        <translation>No assessments by others yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
+        <source>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</source>
+        <translation>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="46"/>
+        <source>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</source>
+        <translation>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <source>Add agreement</source>
+        <translation>Add agreement</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <source>No agreements yet</source>
+        <translation>No agreements yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="48"/>
+        <source>Begin with what must be so at the very least tonight.</source>
+        <translation>Begin with what must be so at the very least tonight.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</source>
+        <translation>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <source>Add a fact of psychological violence</source>
+        <translation>Add a fact of psychological violence</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <source>Nothing recorded yet</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="53"/>
+        <source>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</source>
+        <translation>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::ReferralForm</name>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="34"/>
@@ -8297,17 +7916,17 @@ all discussed</translation>
 <context>
     <name>vw::ui::RequestsBox</name>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="63"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="66"/>
         <source>Veilig Thuis asks me for information</source>
         <translation>Veilig Thuis asks me for information</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="67"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="70"/>
         <source>Write down a request</source>
         <translation>Write down a request</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="85"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="88"/>
         <source>Request of %1</source>
         <translation>Request of %1</translation>
     </message>
@@ -8500,67 +8119,132 @@ all discussed</translation>
 <context>
     <name>vw::ui::ReviewTab</name>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="25"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="29"/>
         <source>Assessment</source>
         <translation>Assessment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="38"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="45"/>
+        <source>Five working days</source>
+        <translation>Five working days</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <source>Report received on</source>
+        <translation>Report received on</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="60"/>
+        <source>Decision and route</source>
+        <translation>Decision and route</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="65"/>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="71"/>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="73"/>
+        <source>no route chosen yet</source>
+        <translation>no route chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="76"/>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
+        <source>Why this route: which criteria apply?</source>
+        <translation>Why this route: which criteria apply?</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
+        <source>Conditions, and what follows when they are not met</source>
+        <translation>Conditions, and what follows when they are not met</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="79"/>
+        <source>Who takes part, and who directs</source>
+        <translation>Who takes part, and who directs</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="88"/>
         <source>Your own judgement</source>
         <translation>Your own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="39"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="89"/>
         <source>The list is not a risk assessment. Your own judgement counts and stands alongside it.</source>
         <translation>The list is not a risk assessment. Your own judgement counts and stands alongside it.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="41"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="92"/>
         <source>How safe is it now for everyone involved, and what is that based on?</source>
         <translation>How safe is it now for everyone involved, and what is that based on?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="51"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="102"/>
         <source>Consultation</source>
         <translation>Consultation</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="52"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
         <source>Discuss this with an expert on domestic violence or the officer in charge.</source>
         <translation>Discuss this with an expert on domestic violence or the officer in charge.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="53"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="104"/>
         <source>Discuss this with the gedragswetenschapper or vertrouwensarts.</source>
         <translation>Discuss this with the gedragswetenschapper or vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="56"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
         <source>With whom (name and job title), and when</source>
         <translation>With whom (name and job title), and when</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="108"/>
         <source>What came of it</source>
         <translation>What came of it</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="66"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="117"/>
         <source>Next moment</source>
         <translation>Next moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="67"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="118"/>
         <source>The same date appears in the case details and under Today.</source>
         <translation>The same date appears in the case details and under Today.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="121"/>
         <source>Reassess on</source>
         <translation>Reassess on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="112"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="159"/>
+        <source>To be assessed by %1 at the latest (%2).</source>
+        <translation>To be assessed by %1 at the latest (%2).</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="160"/>
+        <source>Decided.</source>
+        <translation>Decided.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="170"/>
         <source>The consultation about this is still open: %1</source>
         <translation>The consultation about this is still open: %1</translation>
     </message>
@@ -8749,33 +8433,33 @@ all discussed</translation>
 <context>
     <name>vw::ui::ScratchPad</name>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="19"/>
-        <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="21"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="26"/>
         <source>Scratchpad</source>
         <translation>Scratchpad</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="26"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="28"/>
         <source>Close (F3)</source>
         <translation>Close (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="31"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="33"/>
         <source>Make it a fact</source>
         <translation>Make it a fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="34"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="36"/>
         <source>It is under Case file, Notes.</source>
         <translation>It is under Case file, Notes.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="46"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="48"/>
         <source>A note from the first letter on. Sort it now or later.</source>
         <translation>A note from the first letter on. Sort it now or later.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="76"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="78"/>
         <source>It is under Case file, Facts. Give it a date there.</source>
         <translation>It is under Case file, Facts. Give it a date there.</translation>
     </message>
@@ -8961,6 +8645,49 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::SignOffBox</name>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="13"/>
+        <source>Name and job title</source>
+        <translation>Name and job title</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="14"/>
+        <source>Remark, if there is one</source>
+        <translation>Remark, if there is one</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="20"/>
+        <source>Read along by the aandachtsfunctionaris</source>
+        <translation>Read along by the aandachtsfunctionaris</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="29"/>
+        <source>Read along</source>
+        <translation>Read along</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="30"/>
+        <source>Read along and agrees</source>
+        <translation>Read along and agrees</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <source>✓ %1 read along on %2 and agrees</source>
+        <translation>✓ %1 read along on %2 and agrees</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <source>✓ %1 read along on %2</source>
+        <translation>✓ %1 read along on %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="73"/>
+        <source>Nobody yet.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::SignalsBox</name>
     <message>
         <location filename="../ui/meldcode/stepextras.cpp" line="70"/>
@@ -9016,6 +8743,64 @@ all discussed</translation>
         <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
         <source>Children in the case file: %1</source>
         <translation>Children in the case file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::StalkingPage</name>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="90"/>
+        <source>Stalking log</source>
+        <translation>Stalking log</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="91"/>
+        <source>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</source>
+        <translation>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>By which route</source>
+        <translation>By which route</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Proof, and where</source>
+        <translation>Proof, and where</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Known to</source>
+        <translation>Known to</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="100"/>
+        <source>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</source>
+        <translation>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="110"/>
+        <source>date not known</source>
+        <translation>date not known</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +8875,149 @@ all discussed</translation>
         <location filename="../ui/keeping/startpage.cpp" line="95"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Vaults (*.vlagwijzer)</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::StateCard</name>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="53"/>
+        <source>Follow or close the case</source>
+        <translation>Follow or close the case</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="55"/>
+        <source>Follow: nothing is asked now, and somebody keeps watch for %1 weeks. It ends only when a person says so.</source>
+        <translation>Follow: nothing is asked now, and somebody keeps watch for %1 weeks. It ends only when a person says so.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="58"/>
+        <source>Follow this case</source>
+        <translation>Follow this case</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="66"/>
+        <source>This case is followed</source>
+        <translation>This case is followed</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="67"/>
+        <source>Until %1, %2. Then a person decides whether it goes on.</source>
+        <translation>Until %1, %2. Then a person decides whether it goes on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="71"/>
+        <source>What is followed, and by whom: %1</source>
+        <translation>What is followed, and by whom: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="73"/>
+        <source>Why it goes on: %1</source>
+        <translation>Why it goes on: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="74"/>
+        <source>Follow %1 weeks longer</source>
+        <translation>Follow %1 weeks longer</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <source>Why does it go on?</source>
+        <translation>Why does it go on?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <source>What is followed, by whom, and how often?</source>
+        <translation>What is followed, by whom, and how often?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="105"/>
+        <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
+        <translation>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="107"/>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="116"/>
+        <source>Open the case again</source>
+        <translation>Open the case again</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="124"/>
+        <source>This case is closed</source>
+        <translation>This case is closed</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="124"/>
+        <source>This case is set to deceased</source>
+        <translation>This case is set to deceased</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="125"/>
+        <source>It stays in the vault and can be opened again at any time.</source>
+        <translation>It stays in the vault and can be opened again at any time.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="126"/>
+        <source>It is only read, and kept to look back. It is never erased in this state.</source>
+        <translation>It is only read, and kept to look back. It is never erased in this state.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="140"/>
+        <source>Why it is not erased</source>
+        <translation>Why it is not erased</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="141"/>
+        <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
+        <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <source>It may be erased after all</source>
+        <translation>It may be erased after all</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <source>Do not erase</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <source>Erasing is done under Vault.</source>
+        <translation>Erasing is done under Vault.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="162"/>
+        <source>After a killing or an attempt</source>
+        <translation>After a killing or an attempt</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="165"/>
+        <source>Keep this file: it may not be erased</source>
+        <translation>Keep this file: it may not be erased</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="169"/>
+        <source>After a killing or an attempt: kept to look back.</source>
+        <translation>After a killing or an attempt: kept to look back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="174"/>
+        <source>This file is kept: %1</source>
+        <translation>This file is kept: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="178"/>
+        <source>Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</source>
+        <translation>Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="180"/>
+        <source>Set to deceased: read only</source>
+        <translation>Set to deceased: read only</translation>
     </message>
 </context>
 <context>
@@ -9202,9 +9130,60 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::TablePage</name>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="20"/>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::TalkBox</name>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="19"/>
+        <source>Prepare the conversation</source>
+        <translation>Prepare the conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="20"/>
+        <source>Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below.</source>
+        <translation>Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="52"/>
+        <source>Sentences to begin with</source>
+        <translation>Sentences to begin with</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="53"/>
+        <source>What not to do or say</source>
+        <translation>What not to do or say</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="62"/>
+        <source>Not on a Friday or in the weekend: nobody sees the children then, and help is harder to reach.</source>
+        <translation>Not on a Friday or in the weekend: nobody sees the children then, and help is harder to reach.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="64"/>
+        <source>First arrange that {she} can be spoken to alone.</source>
+        <translation>First arrange that {she} can be spoken to alone.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="66"/>
+        <source>Do not make the appointment by telephone or message while it is not known who reads along.</source>
+        <translation>Do not make the appointment by telephone or message while it is not known who reads along.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="68"/>
+        <source>With signs of intimate terror: never first with {him}, and never with both at once.</source>
+        <translation>With signs of intimate terror: never first with {him}, and never with both at once.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="126"/>
+        <location filename="../ui/parts/textentry.cpp" line="124"/>
         <source>Not added: this text may have %1 characters. What was here is unchanged; what you copied is still where it was.</source>
         <translation>Not added: this text may have %1 characters. What was here is unchanged; what you copied is still where it was.</translation>
     </message>
@@ -9212,47 +9191,47 @@ all discussed</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="114"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="116"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="121"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="123"/>
         <source>She is calling now (F2)</source>
         <translation>She is calling now (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
         <source>Nothing is waiting for you</source>
         <translation>Nothing is waiting for you</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="72"/>
         <source>IMMEDIATE DANGER: recorded. What is still open?</source>
         <translation>IMMEDIATE DANGER: recorded. What is still open?</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="94"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 of &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="104"/>
         <source>This is what must be done today: actions for red flags, high-risk moments, and cases to review.</source>
         <translation>This is what must be done today: actions for red flags, high-risk moments, and cases to review.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="104"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
         <source>Is somebody calling or coming in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Is somebody calling or coming in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="117"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
         <source>%1 things are waiting. Here are the %2 most urgent; the rest are below.</source>
         <translation>%1 things are waiting. Here are the %2 most urgent; the rest are below.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/caseload/todaypage.cpp" line="136"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="138"/>
         <source>Ask beforehand: %n moment(s) ahead</source>
         <translation>
             <numerusform>Ask beforehand: %n moment ahead</numerusform>
@@ -9260,75 +9239,54 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="146"/>
         <source>%1 more are waiting and are not shown here</source>
         <translation>%1 more are waiting and are not shown here</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="147"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
         <source>The list of cases shows them all, the most urgent first.</source>
         <translation>The list of cases shows them all, the most urgent first.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="150"/>
         <source>To the list of cases</source>
         <translation>To the list of cases</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="166"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="165"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="167"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="182"/>
         <source>Immediate danger: not yet recorded whether 112 was called.</source>
         <translation>Immediate danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
-        <source>%1 (high-risk moment)</source>
-        <translation>%1 (high-risk moment)</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="214"/>
-        <source>%1: %2; the date has passed</source>
-        <translation>%1: %2; the date has passed</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="71"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="73"/>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="187"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="189"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>At the latest on %1: that date has passed.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="188"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="190"/>
         <source>At the latest on %1</source>
         <translation>At the latest on %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
-        <source>review after closing</source>
-        <translation>review after closing</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="205"/>
-        <source>high-risk moment</source>
-        <translation>high-risk moment</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
-        <source>review</source>
-        <translation>review</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9628,122 @@ all discussed</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::WhoKnowsPage</name>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="120"/>
+        <source>Who knows what</source>
+        <translation>Who knows what</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="121"/>
+        <source>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</source>
+        <translation>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Last fact</source>
+        <translation>Last fact</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Last report</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Last document</source>
+        <translation>Last document</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="123"/>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
+        <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
+        <translation>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::WholePlanPage</name>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="71"/>
+        <source>The plan as a whole</source>
+        <translation>The plan as a whole</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="72"/>
+        <source>Why, what must change, what follows if it does not, and who keeps watch.</source>
+        <translation>Why, what must change, what follows if it does not, and who keeps watch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="81"/>
+        <source>A copy for her</source>
+        <translation>A copy for her</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="83"/>
+        <source>Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for leaving, and nothing that shows where it comes from.</source>
+        <translation>Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for leaving, and nothing that shows where it comes from.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="86"/>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="106"/>
+        <source>who: %1</source>
+        <translation>who: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="108"/>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="110"/>
+        <source>if it goes wrong: %1</source>
+        <translation>if it goes wrong: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="115"/>
+        <source>To call: %1</source>
+        <translation>To call: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="116"/>
+        <source>Danger now: %1</source>
+        <translation>Danger now: %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::WorkPage</name>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="33"/>
@@ -9748,6 +9822,180 @@ all discussed</translation>
         <location filename="../ui/shell/workspace.cpp" line="245"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::wording::CaseInShort</name>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="62"/>
+        <source>never: %1</source>
+        <translation>never: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="63"/>
+        <source>code word: %1</source>
+        <translation>code word: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <source>Somebody checks the telephone.</source>
+        <translation>Somebody checks the telephone.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="68"/>
+        <source>contact person: %1</source>
+        <translation>contact person: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="83"/>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="88"/>
+        <source>%n day(s) after the one before</source>
+        <translation>
+            <numerusform>%n day after the one before</numerusform>
+            <numerusform>%n days after the one before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="89"/>
+        <source>the one before: %1</source>
+        <translation>the one before: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <source>until %1, %2</source>
+        <translation>until %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <source>no end date</source>
+        <translation>no end date</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="106"/>
+        <location filename="../core/wording/casewords.cpp" line="113"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="124"/>
+        <source>%n action(s) of the red flags</source>
+        <translation>
+            <numerusform>%n action of the red flags</numerusform>
+            <numerusform>%n actions of the red flags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="127"/>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="131"/>
+        <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
+        <translation>No fixed contact person yet: with signs of intimate terror there must be one.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="141"/>
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="143"/>
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="145"/>
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="147"/>
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="160"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="179"/>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="180"/>
+        <source>Safe contact</source>
+        <translation>Safe contact</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="181"/>
+        <source>Last known incident</source>
+        <translation>Last known incident</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="182"/>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="183"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="184"/>
+        <source>Who knows what</source>
+        <translation>Who knows what</translation>
+    </message>
+</context>
+<context>
+    <name>vw::wording::DayWords</name>
+    <message>
+        <location filename="../core/wording/daywords.cpp" line="56"/>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/daywords.cpp" line="58"/>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -87,82 +87,42 @@
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="30"/>
+        <location filename="../app/cli/cases.cpp" line="33"/>
         <source>(no reference)</source>
         <translation>(geen dossiercode)</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="36"/>
-        <source>closed</source>
-        <translation>afgesloten</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="44"/>
-        <source>presumed victim</source>
-        <translation>vermoedelijk slachtoffer</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="45"/>
-        <source>presumed perpetrator</source>
-        <translation>vermoedelijke pleger</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="46"/>
-        <source>child</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="47"/>
-        <source>witness</source>
-        <translation>getuige</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="48"/>
-        <source>supporter</source>
-        <translation>steunfiguur</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="49"/>
-        <source>professional</source>
-        <translation>hulpverlener</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="52"/>
-        <source>role not clear</source>
-        <translation>rol nog niet duidelijk</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="119"/>
-        <source>Facts: %1. Notes: %2. Checklists: %3.</source>
-        <translation>Feiten: %1. Notities: %2. Signaleringslijsten: %3.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/cases.cpp" line="124"/>
+        <location filename="../app/cli/cases.cpp" line="135"/>
         <source>Step reached: %1 of 5.</source>
         <translation>Bereikt: stap %1 van 5.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="126"/>
+        <location filename="../app/cli/cases.cpp" line="137"/>
         <source>Still to do: %1</source>
         <translation>Nog te doen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="129"/>
+        <location filename="../app/cli/cases.cpp" line="140"/>
         <source>Review: %1</source>
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="272"/>
+        <location filename="../app/cli/cases.cpp" line="280"/>
+        <source>Kept, but this version does not know it. Mistyped? %1</source>
+        <translation>Bewaard, maar deze versie kent het niet. Typefout? %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/cases.cpp" line="286"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="293"/>
+        <location filename="../app/cli/cases.cpp" line="307"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="297"/>
+        <location filename="../app/cli/cases.cpp" line="311"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -1317,19 +1277,19 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="240"/>
+        <location filename="../ui/dossier/logtables.h" line="85"/>
         <source>printed</source>
         <translation>afgedrukt</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="243"/>
+        <location filename="../ui/dossier/logtables.h" line="88"/>
         <source>copied as text</source>
         <translation>gekopieerd als tekst</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="244"/>
+        <location filename="../ui/dossier/logtables.h" line="89"/>
         <source>archive copy kept</source>
         <translation>archiefkopie bewaard</translation>
     </message>
@@ -1350,948 +1310,319 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="32"/>
-        <location filename="../ui/dossier/logtables.h" line="125"/>
-        <location filename="../ui/dossier/logtables.h" line="126"/>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="33"/>
+        <source>set to follow</source>
+        <translation>op volgen gezet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="34"/>
+        <source>set to deceased</source>
+        <translation>op overleden gezet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="35"/>
         <source>reopened</source>
         <translation>weer geopend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="34"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
         <source>imported</source>
         <translation>ingelezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="35"/>
-        <location filename="../ui/dossier/logtables.h" line="127"/>
-        <location filename="../ui/dossier/logtables.h" line="128"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>must not be erased</source>
         <translation>niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="36"/>
-        <location filename="../ui/dossier/logtables.h" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>rescued from a damaged vault</source>
         <translation>gered uit een beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="37"/>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>moved to a vault with new keys</source>
         <translation>verhuisd naar een kluis met nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="40"/>
         <source>given the letter that stays with the person</source>
         <translation>kreeg de letter die bij de persoon blijft</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="39"/>
+        <location filename="../ui/dossier/logtables.h" line="41"/>
         <source>the vault was converted to a newer format</source>
         <translation>de kluis kreeg een nieuwere vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="42"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>vault created</source>
         <translation>kluis gemaakt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="43"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>settings or taxonomy changed</source>
         <translation>instellingen of vragenlijst veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="44"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>key %1 added</source>
         <translation>sleutel %1 toegevoegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="45"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>passphrase of key %1 changed</source>
         <translation>wachtzin van sleutel %1 veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>key %1 renamed</source>
         <translation>sleutel %1 heet anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>key %1 removed</source>
         <translation>sleutel %1 verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>keys restored from a backup</source>
         <translation>sleutels teruggezet uit een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>case erased, receipt %1</source>
         <translation>casus gewist, bewijs %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>log lines of an erased case removed after the retention period: %1</source>
         <translation>regels van een gewiste casus weggehaald na hun termijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>moved to new keys</source>
         <translation>verhuisd naar nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>converted to a newer format, after a backup</source>
         <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="56"/>
         <source>found when the vault was opened: %1</source>
         <translation>gevonden bij het openen van de kluis: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="57"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>iemand heeft bekeken wat gevonden was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="58"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
         <source>older than this computer had last seen it (line %1)</source>
         <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="59"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
         <source>lines missing: %1</source>
         <translation>regels die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="60"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>inconsistent at line %1</source>
         <translation>past niet bij regel %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="61"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>cases missing: %1</source>
         <translation>casussen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>parts missing: %1</source>
         <translation>onderdelen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="65"/>
         <source>cases that do not match the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="66"/>
         <source>cases that are gone: %1</source>
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="66"/>
-        <source>about the case</source>
-        <translation>dossiergegevens</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="67"/>
-        <source>person</source>
-        <translation>persoon</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="68"/>
-        <source>fact</source>
-        <translation>feit</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="69"/>
-        <source>note</source>
-        <translation>notitie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="70"/>
-        <source>checklist</source>
-        <translation>rode vlaggen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="71"/>
-        <source>meldcode or assessment</source>
-        <translation>meldcode of beoordeling</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="72"/>
-        <source>referral</source>
-        <translation>verwijzing</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="73"/>
-        <source>archive copy</source>
-        <translation>archiefkopie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="76"/>
         <location filename="../ui/dossier/logtables.h" line="77"/>
-        <source>name</source>
-        <translation>naam</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="78"/>
-        <source>birth</source>
-        <translation>geboorte</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="79"/>
-        <source>role</source>
-        <translation>rol</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="80"/>
-        <location filename="../ui/dossier/logtables.h" line="81"/>
-        <location filename="../ui/dossier/logtables.h" line="82"/>
-        <location filename="../ui/dossier/logtables.h" line="83"/>
-        <source>address</source>
-        <translation>adres</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="84"/>
-        <source>municipality</source>
-        <translation>gemeente</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="85"/>
-        <source>telephone</source>
-        <translation>telefoon</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="86"/>
-        <source>email</source>
-        <translation>mail</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="87"/>
-        <source>relationship</source>
-        <translation>relatie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="88"/>
-        <source>knows about the report</source>
-        <translation>weet van de melding</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="89"/>
-        <source>what happened</source>
-        <translation>wat er gebeurde</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="90"/>
-        <location filename="../ui/dossier/logtables.h" line="152"/>
-        <source>date</source>
-        <translation>datum</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="91"/>
-        <source>time</source>
-        <translation>tijd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="92"/>
-        <source>place</source>
-        <translation>plaats</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="93"/>
-        <source>who</source>
-        <translation>wie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="94"/>
-        <source>result</source>
-        <translation>gevolg</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="95"/>
-        <source>source</source>
-        <translation>bron</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="96"/>
-        <source>told by</source>
-        <translation>verteld door</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="97"/>
-        <source>who is allowed to read it</source>
-        <translation>wie het mag lezen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="98"/>
-        <source>text</source>
-        <translation>tekst</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="99"/>
-        <source>kind of note</source>
-        <translation>soort notitie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="100"/>
-        <location filename="../ui/dossier/logtables.h" line="181"/>
-        <source>answers</source>
-        <translation>antwoorden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="101"/>
-        <source>actions per flag</source>
-        <translation>acties per vlag</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="102"/>
-        <source>immediate danger: 112</source>
-        <translation>direct gevaar: 112</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="103"/>
-        <source>own judgement</source>
-        <translation>eigen oordeel</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="104"/>
-        <source>steps</source>
-        <translation>stappen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="105"/>
-        <source>weighing and decisions</source>
-        <translation>weging en besluiten</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="106"/>
-        <source>assessment</source>
-        <translation>beoordeling</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="107"/>
-        <location filename="../ui/dossier/logtables.h" line="108"/>
-        <source>kindcheck</source>
-        <translation>kindcheck</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="109"/>
-        <source>fields of the document</source>
-        <translation>velden van het stuk</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="110"/>
-        <location filename="../ui/dossier/logtables.h" line="232"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="111"/>
-        <source>signature</source>
-        <translation>ondertekening</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="112"/>
-        <source>exports</source>
-        <translation>exporten</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="113"/>
-        <source>reference</source>
-        <translation>dossiercode</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="114"/>
-        <location filename="../ui/dossier/logtables.h" line="115"/>
-        <source>review</source>
-        <translation>opnieuw kijken</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="116"/>
-        <location filename="../ui/dossier/logtables.h" line="117"/>
-        <location filename="../ui/dossier/logtables.h" line="118"/>
-        <location filename="../ui/dossier/logtables.h" line="119"/>
-        <source>safe contact</source>
-        <translation>veilig contact</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="120"/>
-        <source>household</source>
-        <translation>huishouden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="121"/>
-        <source>agreements</source>
-        <translation>afspraken</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="122"/>
-        <source>measures</source>
-        <translation>maatregelen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="123"/>
-        <source>procedures</source>
-        <translation>procedures</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="124"/>
-        <source>entered in the file</source>
-        <translation>opgenomen in dossier</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="129"/>
-        <source>earlier reports</source>
-        <translation>eerdere meldingen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="130"/>
-        <source>entry to the house</source>
-        <translation>toegang tot het huis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="131"/>
-        <source>work</source>
-        <translation>werk</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="132"/>
-        <location filename="../ui/dossier/logtables.h" line="147"/>
-        <source>remark</source>
-        <translation>opmerking</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="133"/>
-        <source>written by</source>
-        <translation>geschreven door</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="134"/>
-        <source>she, he or they</source>
-        <translation>zij, hij of die</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="135"/>
-        <location filename="../ui/dossier/logtables.h" line="230"/>
+        <location filename="../ui/dossier/logtables.h" line="75"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="136"/>
-        <source>to be done on</source>
-        <translation>te doen op</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="137"/>
-        <source>state</source>
-        <translation>stand</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="138"/>
-        <source>serious flag</source>
-        <translation>zware vlag</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="139"/>
-        <source>attention</source>
-        <translation>aandacht</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="140"/>
-        <source>reason</source>
-        <translation>reden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="141"/>
-        <source>112 called</source>
-        <translation>112 gebeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="142"/>
-        <source>by whom</source>
-        <translation>door wie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="143"/>
-        <source>why</source>
-        <translation>waarom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="144"/>
-        <source>is everyone safe now</source>
-        <translation>is iedereen nu veilig</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="145"/>
-        <source>who keeps watch tonight</source>
-        <translation>wie kijkt er vannacht</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="146"/>
-        <source>what made it immediate danger</source>
-        <translation>waardoor er direct gevaar was</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="148"/>
-        <source>how often</source>
-        <translation>hoe vaak</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="149"/>
-        <source>which</source>
-        <translation>welke</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="150"/>
-        <source>opened on</source>
-        <translation>geopend op</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="151"/>
-        <location filename="../ui/dossier/logtables.h" line="182"/>
-        <source>answer</source>
-        <translation>antwoord</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="153"/>
-        <source>outcome</source>
-        <translation>uitkomst</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="154"/>
-        <source>lives with A</source>
-        <translation>woont bij A</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="155"/>
-        <source>second reader</source>
-        <translation>tweede lezer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="156"/>
-        <source>letters of persons</source>
-        <translation>letters van personen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="157"/>
-        <source>letter</source>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="158"/>
-        <source>typed as a date, not read yet</source>
-        <translation>getypt als datum, nog niet gelezen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="159"/>
-        <source>interpreter</source>
-        <translation>tolk</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="160"/>
-        <source>other assessments</source>
-        <translation>andere taxaties</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="161"/>
-        <source>where the case is</source>
-        <translation>waar de zaak speelt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="162"/>
-        <source>telephone watched</source>
-        <translation>telefoon wordt bekeken</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="163"/>
-        <source>legal representative</source>
-        <translation>wettelijk vertegenwoordiger</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="164"/>
-        <source>where the child is now</source>
-        <translation>waar het kind nu is</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="165"/>
-        <source>school, childcare, GP</source>
-        <translation>school, opvang, huisarts</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="166"/>
-        <source>what the child saw</source>
-        <translation>wat het kind zag</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="167"/>
-        <source>custody</source>
-        <translation>gezag</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="168"/>
-        <source>organisation and job title</source>
-        <translation>organisatie en functie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="169"/>
-        <source>knows about the report: when</source>
-        <translation>weet van de melding: wanneer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="170"/>
-        <source>knows about the report: by whom</source>
-        <translation>weet van de melding: van wie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="171"/>
-        <source>knows about the report: reaction</source>
-        <translation>weet van de melding: reactie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="172"/>
-        <source>knows about the report: why not</source>
-        <translation>weet van de melding: waarom niet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="173"/>
-        <source>entered on</source>
-        <translation>ingevoerd op</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="175"/>
-        <source>version of the checklist</source>
-        <translation>versie van de vragenlijst</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="176"/>
-        <location filename="../ui/dossier/logtables.h" line="187"/>
-        <source>asked on</source>
-        <translation>gevraagd op</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="177"/>
-        <source>conversation</source>
-        <translation>gesprek</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="178"/>
-        <source>with whom</source>
-        <translation>met wie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="179"/>
-        <source>in private and safe</source>
-        <translation>alleen en veilig</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="180"/>
-        <location filename="../ui/dossier/logtables.h" line="231"/>
+        <location filename="../ui/dossier/logtables.h" line="76"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="183"/>
-        <source>since when</source>
-        <translation>sinds wanneer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="184"/>
-        <source>how many</source>
-        <translation>hoeveel</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="185"/>
-        <source>a no counted</source>
-        <translation>een nee telde</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="186"/>
-        <source>why not known</source>
-        <translation>waarom niet bekend</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="188"/>
-        <source>said in an earlier conversation</source>
-        <translation>gezegd in een eerder gesprek</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="189"/>
-        <source>what it shows in the checklist</source>
-        <translation>wat het laat zien in de vragenlijst</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="190"/>
-        <source>what happens, in words</source>
-        <translation>wat er gebeurt, in woorden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="191"/>
-        <source>conflict of duties</source>
-        <translation>conflict van plichten</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="192"/>
-        <source>requests of Veilig Thuis</source>
-        <translation>vragen van Veilig Thuis om informatie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="193"/>
-        <source>recognition cards</source>
-        <translation>herkenningskaarten</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="194"/>
-        <source>words of a child</source>
-        <translation>woorden van een kind</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="195"/>
-        <source>conversation began</source>
-        <translation>gesprek begon</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="196"/>
-        <source>questions</source>
-        <translation>vragen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="197"/>
-        <source>acute lack of safety</source>
-        <translation>acute onveiligheid</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="198"/>
-        <source>structural lack of safety</source>
-        <translation>structurele onveiligheid</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="199"/>
-        <source>told by the victim</source>
-        <translation>verteld door het slachtoffer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="200"/>
-        <source>decision 1: report</source>
-        <translation>besluit 1: melden</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="201"/>
-        <source>decision 2: help</source>
-        <translation>besluit 2: hulp</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="202"/>
-        <source>decided on</source>
-        <translation>besloten op</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="203"/>
-        <source>decision 1: why</source>
-        <translation>besluit 1: waarom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="204"/>
-        <source>decision 2: which help</source>
-        <translation>besluit 2: welke hulp</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="205"/>
-        <source>decided by</source>
-        <translation>besloten door</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="206"/>
-        <source>deviation: why</source>
-        <translation>afwijking: waarom</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="207"/>
-        <source>deviation: second reader</source>
-        <translation>afwijking: wie las mee</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="208"/>
-        <source>advice from Veilig Thuis: when</source>
-        <translation>advies van Veilig Thuis: wanneer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="209"/>
-        <source>advice from Veilig Thuis: from whom</source>
-        <translation>advies van Veilig Thuis: met wie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="210"/>
-        <source>advice from Veilig Thuis</source>
-        <translation>advies van Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="211"/>
-        <source>consulted</source>
-        <translation>overlegd met</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="212"/>
-        <source>what came of it</source>
-        <translation>wat daaruit kwam</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="213"/>
-        <source>reassess on</source>
-        <translation>opnieuw beoordelen op</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="214"/>
-        <location filename="../ui/dossier/logtables.h" line="215"/>
-        <source>kind of document</source>
-        <translation>soort papier</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="219"/>
-        <location filename="../ui/dossier/logtables.h" line="233"/>
+        <location filename="../ui/dossier/logtables.h" line="78"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="221"/>
-        <location filename="../ui/dossier/logtables.h" line="234"/>
+        <location filename="../ui/dossier/logtables.h" line="79"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="223"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="235"/>
+        <location filename="../ui/dossier/logtables.h" line="80"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="238"/>
+        <location filename="../ui/dossier/logtables.h" line="83"/>
         <source>PDF for a secure channel</source>
         <translation>pdf voor een beveiligd kanaal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="239"/>
+        <location filename="../ui/dossier/logtables.h" line="84"/>
         <source>encrypted file</source>
         <translation>versleuteld bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="241"/>
+        <location filename="../ui/dossier/logtables.h" line="86"/>
         <source>copied for the web form</source>
         <translation>gekopieerd voor het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="242"/>
+        <location filename="../ui/dossier/logtables.h" line="87"/>
         <source>summary copied</source>
         <translation>samenvatting gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="245"/>
+        <location filename="../ui/dossier/logtables.h" line="90"/>
         <source>archive copy saved as a file</source>
         <translation>archiefkopie als bestand bewaard</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="249"/>
+        <location filename="../ui/dossier/logtables.h" line="94"/>
+        <source>the agreements of the safety plan</source>
+        <translation>de afspraken van het veiligheidsplan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="95"/>
+        <source>facts</source>
+        <translation>feiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="96"/>
+        <source>a table of the case file</source>
+        <translation>een tabel van het dossier</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="250"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="216"/>
-        <location filename="../ui/dossier/logtables.h" line="224"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="217"/>
-        <location filename="../ui/dossier/logtables.h" line="225"/>
+        <location filename="../ui/dossier/logtables.h" line="70"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="218"/>
-        <location filename="../ui/dossier/logtables.h" line="226"/>
+        <location filename="../ui/dossier/logtables.h" line="71"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="174"/>
-        <location filename="../ui/dossier/logtables.h" line="227"/>
+        <location filename="../ui/dossier/logtables.h" line="72"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="228"/>
+        <location filename="../ui/dossier/logtables.h" line="73"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="220"/>
-        <location filename="../ui/dossier/logtables.h" line="229"/>
+        <location filename="../ui/dossier/logtables.h" line="74"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="62"/>
+        <location filename="../ui/dossier/logwords.cpp" line="51"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="69"/>
+        <location filename="../ui/dossier/logwords.cpp" line="58"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="90"/>
+        <location filename="../ui/dossier/logwords.cpp" line="86"/>
         <source>here it said: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="180"/>
+        <location filename="../ui/dossier/logwords.cpp" line="172"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="221"/>
+        <location filename="../ui/dossier/logwords.cpp" line="200"/>
         <source>other</source>
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="248"/>
-        <location filename="../ui/dossier/logwords.cpp" line="141"/>
-        <location filename="../ui/dossier/logwords.cpp" line="192"/>
+        <location filename="../ui/dossier/logtables.h" line="93"/>
+        <location filename="../ui/dossier/logwords.cpp" line="137"/>
+        <location filename="../ui/dossier/logwords.cpp" line="184"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="142"/>
+        <location filename="../ui/dossier/logwords.cpp" line="138"/>
         <source>of an unknown kind</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="144"/>
+        <location filename="../ui/dossier/logwords.cpp" line="140"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="212"/>
+        <location filename="../ui/dossier/logwords.cpp" line="191"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -2474,12 +1805,12 @@
 <context>
     <name>Retention</name>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="20"/>
+        <location filename="../core/wording/retentionwords.cpp" line="19"/>
         <source>Veilig Thuis</source>
         <translation>Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../core/wording/retentionwords.cpp" line="21"/>
+        <location filename="../core/wording/retentionwords.cpp" line="20"/>
         <source>15 years, or as much longer as careful duty requires; with children, until the youngest is of age. The privacy regulations of one Veilig Thuis say 20 years at most. A bill of 2024 would shorten the period for Wmo clients.</source>
         <translation>15 jaar, of zo veel langer als nodig is voor zorgvuldig werk; bij kinderen tot de jongste meerderjarig is. Eén privacyreglement van een Veilig Thuis zegt hoogstens 20 jaar. Een wetsvoorstel uit 2024 wil de termijn voor Wmo-cliënten korter maken.</translation>
     </message>
@@ -2673,137 +2004,137 @@
         <translation>Tekst ontbreekt (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: %2 is outside %3.</source>
         <translation>%1: %2 valt buiten %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: een vlag of trigger zonder bron.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: vervolgvragen lopen in een kring via &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>%1: &quot;%2&quot; appears twice.</source>
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="55"/>
+        <location filename="../core/wording/sentences.cpp" line="57"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="59"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="67"/>
         <source>%1 could not be written (%2). No incomplete file was left. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="66"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="73"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="75"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="74"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="78"/>
+        <location filename="../core/wording/sentences.cpp" line="80"/>
         <source>This passphrase is too long: it has %1 bytes and the maximum is %2.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="82"/>
         <source>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="83"/>
+        <location filename="../core/wording/sentences.cpp" line="85"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="87"/>
         <source>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="89"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="88"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="92"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="94"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="96"/>
         <source>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="95"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="107"/>
+        <location filename="../core/wording/sentences.cpp" line="109"/>
         <source>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="132"/>
+        <location filename="../core/wording/sentences.cpp" line="134"/>
         <source>This is the last key to the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="133"/>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <location filename="../core/wording/sentences.cpp" line="137"/>
         <source>No passphrase opens this vault any more. Type the recovery key from the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="99"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
@@ -2813,352 +2144,357 @@
         <translation>%1: deze tekst heeft %2 tekens, en %3 is het meeste. Verdeel de tekst over meer notities.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="45"/>
+        <location filename="../core/wording/sentences.cpp" line="46"/>
+        <source>This case is set to deceased, so it is only read. Open it again on the overview to add something.</source>
+        <translation>Deze casus staat op overleden en wordt alleen gelezen. Wilt u iets toevoegen? Open hem dan weer bij Overzicht.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="47"/>
         <source>%1: there are %2 of these and the maximum is %3.</source>
         <translation>%1: hiervan zijn er %2, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="53"/>
         <source>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</source>
         <translation>%1: twee personen hebben de letter %2, dus niemand weet over wie de feiten gaan. Geef een van hen een andere letter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="58"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>%1 is not an ordinary file. Choose a file.</source>
         <translation>%1 is geen gewoon bestand. Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose a file name.</source>
         <translation>Een kluis kan niet &quot;%1&quot; heten. Kies een naam voor een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="63"/>
         <source>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</source>
         <translation>Naast de kluis staat %1, en dat is geen gewoon bestand. Het hoort daar niet. Haal het weg en probeer het opnieuw. Laat de kluis zelf staan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="65"/>
         <source>The file %1 is too large: it has %2 bytes and the maximum is %3.</source>
         <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="70"/>
         <source>The disk is full: this was not saved. Your text is still here. Free some space and save again.</source>
         <translation>De schijf is vol: dit is niet bewaard. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="69"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</source>
         <translation>Er is geen ruimte voor %1: de schijf is vol. Het is niet gemaakt. Al het andere is nog zoals het was. Maak ruimte of kies een andere schijf.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="100"/>
+        <location filename="../core/wording/sentences.cpp" line="102"/>
         <source>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="104"/>
         <source>Stopped. Nothing has changed.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="106"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="110"/>
+        <location filename="../core/wording/sentences.cpp" line="112"/>
         <source>There are %1 cases in the vault, but there should be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <location filename="../core/wording/sentences.cpp" line="114"/>
         <source>There are %1 parts in the vault, but there should be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="115"/>
+        <location filename="../core/wording/sentences.cpp" line="117"/>
         <source>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="118"/>
+        <location filename="../core/wording/sentences.cpp" line="120"/>
         <source>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="122"/>
         <source>Case %1 has %2 parts, but there should be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="121"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Lost from case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Lost: %1 parts of cases of which no trace is left.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>The file %1 was cut off: it has %2 of its %3 pages.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127"/>
+        <location filename="../core/wording/sentences.cpp" line="129"/>
         <source>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="131"/>
         <source>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="139"/>
         <source>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="140"/>
+        <location filename="../core/wording/sentences.cpp" line="142"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="144"/>
         <source>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="143"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="147"/>
         <source>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="146"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>The log is inconsistent at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="152"/>
         <source>This computer does not provide safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="151"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="158"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <location filename="../core/wording/sentences.cpp" line="161"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="178"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="179"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="211"/>
+        <location filename="../core/wording/sentences.cpp" line="213"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="242"/>
+        <location filename="../core/wording/sentences.cpp" line="244"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="243"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="247"/>
+        <location filename="../core/wording/sentences.cpp" line="249"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="255"/>
         <source>did not want to answer</source>
         <translation>wilde niet antwoorden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="256"/>
         <source>could not talk freely</source>
         <translation>kon niet vrij praten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="263"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="264"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="269"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="276"/>
+        <location filename="../core/wording/sentences.cpp" line="278"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="282"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="283"/>
+        <location filename="../core/wording/sentences.cpp" line="285"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="289"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="292"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="293"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="292"/>
+        <location filename="../core/wording/sentences.cpp" line="294"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="293"/>
+        <location filename="../core/wording/sentences.cpp" line="295"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="302"/>
+        <location filename="../core/wording/sentences.cpp" line="304"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="302"/>
+        <location filename="../core/wording/sentences.cpp" line="304"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3884,6 +3220,19 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::ArrangementPage</name>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="146"/>
+        <source>Arrangement for intimate terror</source>
+        <translation>Arrangement intieme terreur</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
+        <source>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</source>
+        <translation>Per fase: welke bescherming, welke zorg, door wie, en wat liever niet. Uw organisatie of regio kan een eigen arrangement hebben: volg dat.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::BackupCard</name>
     <message>
         <location filename="../ui/keeping/backupcard.cpp" line="24"/>
@@ -3992,57 +3341,52 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
-        <source>closed</source>
-        <translation>afgesloten</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="94"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
         <source>not started</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="118"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="119"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="125"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="126"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
     </message>
@@ -4050,87 +3394,92 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="64"/>
+        <location filename="../ui/shell/casepage.cpp" line="65"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="87"/>
+        <location filename="../ui/shell/casepage.cpp" line="88"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="90"/>
+        <location filename="../ui/shell/casepage.cpp" line="91"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="122"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="124"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="124"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="111"/>
+        <location filename="../ui/shell/casepage.cpp" line="112"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="159"/>
+        <location filename="../ui/shell/casepage.cpp" line="124"/>
+        <source>Safety plan</source>
+        <translation>Veiligheidsplan</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="164"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="164"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="173"/>
+        <location filename="../ui/shell/casepage.cpp" line="174"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="175"/>
+        <location filename="../ui/shell/casepage.cpp" line="176"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="175"/>
+        <location filename="../ui/shell/casepage.cpp" line="176"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -4138,43 +3487,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="261"/>
+        <location filename="../ui/shell/casepage.cpp" line="263"/>
         <source>Who is calling?</source>
         <translation>Wie belt er?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="265"/>
         <source>This is %1: new conversation</source>
         <translation>Dit is %1: nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="264"/>
+        <location filename="../ui/shell/casepage.cpp" line="266"/>
         <source>Somebody else: new case</source>
         <translation>Iemand anders: nieuwe casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="347"/>
+        <location filename="../ui/shell/casepage.cpp" line="361"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="348"/>
+        <location filename="../ui/shell/casepage.cpp" line="362"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="351"/>
+        <location filename="../ui/shell/casepage.cpp" line="365"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="265"/>
-        <location filename="../ui/shell/casepage.cpp" line="352"/>
+        <location filename="../ui/shell/casepage.cpp" line="267"/>
+        <location filename="../ui/shell/casepage.cpp" line="366"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="365"/>
+        <location filename="../ui/shell/casepage.cpp" line="379"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -4518,37 +3867,37 @@
         <translation>Welke lijst</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="50"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="60"/>
         <source>%1 items: %2 touched by an answer, %3 open, %4 not asked here.</source>
         <translation>%1 items: %2 geraakt door een antwoord, %3 open, %4 hier niet gevraagd.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="61"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="56"/>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="64"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="66"/>
         <source>The order of the items is from memory and has not been checked yet: provisional.</source>
         <translation>De volgorde van de items is herinnerd en nog niet nagekeken: voorlopig.</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="65"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="67"/>
         <source>Open: not discussed, or not known</source>
         <translation>Open: niet besproken of niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="66"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="68"/>
         <source>Touched by an answer</source>
         <translation>Geraakt door een antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="67"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="69"/>
         <source>Not asked here</source>
         <translation>Hier niet gevraagd</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/crosswalkpage.cpp" line="81"/>
+        <location filename="../ui/evidence/crosswalkpage.cpp" line="83"/>
         <source>Item %1</source>
         <translation>Item %1</translation>
     </message>
@@ -4566,47 +3915,47 @@
         <translation>Telefoonnummers (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="106"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="108"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="107"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="109"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="172"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="177"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="179"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="180"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="182"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="181"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="183"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="213"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="211"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="213"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -4719,27 +4068,22 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="29"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
         <source>Pages of the case file</source>
         <translation>Bladen van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="48"/>
-        <source>Persons</source>
-        <translation>Personen</translation>
+        <location filename="../ui/dossier/dossiertab.cpp" line="64"/>
+        <source>Stalking log</source>
+        <translation>Stalkinglogboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="49"/>
-        <source>Facts</source>
-        <translation>Feiten</translation>
+        <location filename="../ui/dossier/dossiertab.cpp" line="65"/>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="50"/>
-        <source>Notes</source>
-        <translation>Notities</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="51"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="66"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
@@ -4748,146 +4092,8 @@
     <name>vw::ui::DossierWords</name>
     <message>
         <location filename="../ui/dossier/options.cpp" line="15"/>
-        <source>victim</source>
-        <translation>slachtoffer</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="16"/>
-        <source>presumed perpetrator</source>
-        <translation>vermoedelijke pleger</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="17"/>
-        <location filename="../ui/dossier/options.cpp" line="40"/>
-        <source>child</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="18"/>
-        <source>witness</source>
-        <translation>getuige</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="19"/>
-        <source>supporter from own network</source>
-        <translation>steunfiguur uit het eigen netwerk</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="20"/>
-        <source>professional</source>
-        <translation>hulpverlener</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="21"/>
-        <source>role not clear</source>
-        <translation>rol nog niet duidelijk</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="26"/>
-        <source>she, her</source>
-        <translation>zij, haar</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="26"/>
-        <source>he, him</source>
-        <translation>hij, hem</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="26"/>
-        <source>they, them</source>
-        <translation>die, hen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="31"/>
-        <location filename="../ui/dossier/options.cpp" line="50"/>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="31"/>
-        <location filename="../ui/dossier/options.cpp" line="51"/>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="31"/>
-        <source>don&apos;t know</source>
-        <translation>weet niet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="36"/>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="37"/>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="38"/>
-        <source>ex-partner</source>
-        <translation>ex-partner</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="39"/>
-        <source>parent</source>
-        <translation>ouder</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="41"/>
-        <source>brother or sister</source>
-        <translation>broer of zus</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="42"/>
-        <source>other relative</source>
-        <translation>ander familielid</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="43"/>
-        <source>housemate</source>
-        <translation>huisgenoot</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="44"/>
-        <source>informal carer</source>
-        <translation>mantelzorger</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="45"/>
-        <source>other</source>
-        <translation>anders</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="52"/>
-        <source>not yet; first consult Veilig Thuis</source>
-        <translation>nog niet; eerst overleg met Veilig Thuis</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="66"/>
-        <source>open part</source>
-        <translation>open deel: iedere ontvanger</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="66"/>
-        <source>part S only</source>
-        <translation>alleen deel S</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="71"/>
-        <source>Fact</source>
-        <translation>Feit</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="72"/>
-        <source>What somebody said</source>
-        <translation>Uitspraak</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/options.cpp" line="73"/>
-        <source>Impression</source>
-        <translation>Indruk</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4127,7 @@
 <context>
     <name>vw::ui::DutiesBox</name>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="52"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="55"/>
         <source>May I speak without consent? Weigh it step by step</source>
         <translation>Mag ik spreken zonder toestemming? Weeg het stap voor stap</translation>
     </message>
@@ -4929,50 +4135,85 @@
 <context>
     <name>vw::ui::EntityCard</name>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="35"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="31"/>
+        <source>Select</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/entitycard.cpp" line="56"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="154"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="36"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="57"/>
         <source>Change %1</source>
         <translation>Wijzigen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="37"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="58"/>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="38"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="59"/>
         <source>Delete %1</source>
         <translation>Verwijderen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="58"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="81"/>
         <source>Delete this? The log keeps what was here.</source>
         <translation>Wilt u dit verwijderen? Het logboek bewaart wat hier stond.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="59"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="82"/>
         <source>No, keep it</source>
         <translation>Nee, bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="60"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="83"/>
         <source>Yes, delete</source>
         <translation>Ja, verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="93"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="116"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="101"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="124"/>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="37"/>
+        <source>still empty</source>
+        <translation>nog leeg</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="43"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="48"/>
+        <source>&quot;%1&quot; is not saved as a date</source>
+        <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="50"/>
+        <source>part S only</source>
+        <translation>alleen deel S</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="59"/>
+        <source>Ctrl+Enter saves and starts the next one.</source>
+        <translation>Ctrl+Enter bewaart en begint de volgende.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordcard.h" line="80"/>
+        <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
+        <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
 </context>
 <context>
@@ -5003,12 +4244,12 @@
         <translation>Deze datum ligt in de toekomst.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="281"/>
+        <location filename="../ui/parts/form.cpp" line="104"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="290"/>
+        <location filename="../ui/parts/form.cpp" line="113"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
     </message>
@@ -5210,7 +4451,7 @@
         <translation>Alle bronnen</translation>
     </message>
     <message>
-        <location filename="../ui/evidence/evidencepage.cpp" line="160"/>
+        <location filename="../ui/evidence/evidencepage.cpp" line="161"/>
         <source>not seen, from memory</source>
         <translation>niet gezien, herinnerd</translation>
     </message>
@@ -5446,120 +4687,251 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="45"/>
+        <location filename="../ui/dossier/factcard.cpp" line="49"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="73"/>
+        <location filename="../ui/dossier/factcard.cpp" line="77"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="76"/>
+        <location filename="../ui/dossier/factcard.cpp" line="80"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="78"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="83"/>
+        <location filename="../ui/dossier/factcard.cpp" line="87"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="90"/>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <source>known to: %1</source>
+        <translation>bekend bij: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="92"/>
+        <source>breach of a ban</source>
+        <translation>overtreding van een verbod</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
+        <location filename="../ui/dossier/factcard.cpp" line="138"/>
         <source>Without a source this is not printed.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="92"/>
+        <location filename="../ui/dossier/factcard.cpp" line="100"/>
         <source>said by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="94"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="96"/>
+        <location filename="../ui/dossier/factcard.cpp" line="104"/>
         <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="86"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <source>Who did it (letters)</source>
+        <translation>Wie deed het (letters)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <source>for example: B</source>
+        <translation>bijvoorbeeld: B</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <source>To whom (letters)</source>
+        <translation>Tegen wie (letters)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <source>for example: A, and C saw it</source>
+        <translation>bijvoorbeeld: A, en C zag het</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="167"/>
+        <source>Known to (police, school, GP, neighbours ...)</source>
+        <translation>Bekend bij (politie, school, huisarts, buren ...)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="168"/>
+        <source>Known there since</source>
+        <translation>Daar bekend sinds</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="176"/>
+        <source>What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step.</source>
+        <translation>Wat voor geweld, en hoe ver ging het? Kies per soort een stap. Het gevolg telt: van de trap duwen is de hoogste stap.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="179"/>
+        <source>More: kind of event, stalking log, breach of a ban</source>
+        <translation>Meer: soort gebeurtenis, stalkinglogboek, overtreding van een verbod</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="183"/>
+        <source>no ban was broken</source>
+        <translation>geen verbod overtreden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="187"/>
+        <source>Which ban did this break?</source>
+        <translation>Welk verbod is hiermee overtreden?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="94"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="106"/>
+        <location filename="../ui/dossier/factcard.cpp" line="114"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="114"/>
+        <location filename="../ui/dossier/factcard.cpp" line="122"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="115"/>
+        <location filename="../ui/dossier/factcard.cpp" line="123"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="116"/>
+        <location filename="../ui/dossier/factcard.cpp" line="124"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
-        <source>Who did what to whom (letters)</source>
-        <translation>Wie deed het bij wie? (letters)</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/factcard.cpp" line="118"/>
-        <source>for example: B to A, C saw it</source>
-        <translation>bijvoorbeeld: B bij A, C zag het</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/factcard.cpp" line="119"/>
+        <location filename="../ui/dossier/factcard.cpp" line="130"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="121"/>
+        <location filename="../ui/dossier/factcard.cpp" line="132"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="122"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="129"/>
+        <location filename="../ui/dossier/factcard.cpp" line="140"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="129"/>
+        <location filename="../ui/dossier/factcard.cpp" line="140"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="134"/>
+        <location filename="../ui/dossier/factcard.cpp" line="147"/>
         <source>Who is allowed to read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="139"/>
+        <location filename="../ui/dossier/factcard.cpp" line="152"/>
         <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::FactFilter</name>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="41"/>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="42"/>
+        <source>Known to</source>
+        <translation>Bekend bij</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="29"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="44"/>
+        <source>In groups</source>
+        <translation>In groepen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="29"/>
+        <source>With these words</source>
+        <translation>Met deze woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="45"/>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="48"/>
+        <source>without a kind</source>
+        <translation>zonder soort</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="49"/>
+        <source>by date</source>
+        <translation>op datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="50"/>
+        <source>by who knows it</source>
+        <translation>per organisatie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="51"/>
+        <source>by kind</source>
+        <translation>per soort</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="52"/>
+        <source>by month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="72"/>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="75"/>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="133"/>
+        <source>Known to nobody yet</source>
+        <translation>Nog bij niemand bekend</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="137"/>
+        <source>Without a kind</source>
+        <translation>Zonder soort</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factfilter.cpp" line="140"/>
+        <source>Date not known</source>
+        <translation>Datum onbekend</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +4973,29 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::FactPicker</name>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="20"/>
+        <source>date not known</source>
+        <translation>datum onbekend</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="50"/>
+        <source>Add a fact of this case</source>
+        <translation>Feit uit deze casus toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="62"/>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factpicker.cpp" line="63"/>
+        <source>Remove the fact %1</source>
+        <translation>Haal het feit weg: %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::FactShows</name>
     <message>
         <location filename="../ui/dossier/factshows.cpp" line="18"/>
@@ -5622,48 +5017,87 @@
 <context>
     <name>vw::ui::FactsPage</name>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="15"/>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="18"/>
+        <location filename="../ui/dossier/factspage.cpp" line="23"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="16"/>
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
         <source>What was done, by whom, when, with what result. Write as if the client will read this.</source>
         <translation>Wat deed wie, wanneer, met welk gevolg. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="23"/>
         <source>No facts yet</source>
         <translation>Nog geen feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="20"/>
+        <location filename="../ui/dossier/factspage.cpp" line="24"/>
         <source>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</source>
         <translation>Hier staat wat er is gebeurd: per gebeurtenis, met de datum en hoe u het weet. Weet u de dag niet precies? Dan is een maand of een jaar ook goed.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="22"/>
+        <location filename="../ui/dossier/factspage.cpp" line="26"/>
         <source>Add fact</source>
         <translation>Feit toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="54"/>
+        <location filename="../ui/dossier/factspage.cpp" line="50"/>
+        <source>Copy the selected facts as text</source>
+        <translation>Kopieer de gekozen feiten als tekst</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <source>%1 of %n facts</source>
+        <translation>
+            <numerusform>%1 van %n feit</numerusform>
+            <numerusform>%1 van %n feiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n feit</numerusform>
+            <numerusform>%n feiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <source>Select none</source>
+        <translation>Kies er geen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <source>Select all</source>
+        <translation>Kies alle</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factspage.cpp" line="142"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="55"/>
+        <location filename="../ui/dossier/factspage.cpp" line="143"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="56"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="57"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -5813,177 +5247,152 @@
 <context>
     <name>vw::ui::InfoPage</name>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="20"/>
+        <location filename="../ui/dossier/infopage.cpp" line="21"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="88"/>
+        <location filename="../ui/dossier/infopage.cpp" line="89"/>
         <source>Safe contact with the victim</source>
         <translation>Veilig contact met het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="90"/>
+        <location filename="../ui/dossier/infopage.cpp" line="91"/>
         <source>How, and on which number</source>
         <translation>Hoe, en op welk nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="91"/>
+        <location filename="../ui/dossier/infopage.cpp" line="92"/>
         <source>When; moment to call back</source>
         <translation>Wanneer; moment om terug te bellen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="94"/>
+        <location filename="../ui/dossier/infopage.cpp" line="95"/>
         <source>Never through this person or in this way</source>
         <translation>Nooit via wie of op welke manier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="95"/>
+        <location filename="../ui/dossier/infopage.cpp" line="96"/>
         <source>Code word, and what it means</source>
         <translation>Codewoord, en wat het betekent</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="97"/>
+        <location filename="../ui/dossier/infopage.cpp" line="98"/>
         <source>Does somebody check the telephone?</source>
         <translation>Kijkt er iemand mee op de telefoon?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="102"/>
+        <location filename="../ui/dossier/infopage.cpp" line="103"/>
         <source>Interpreter: language, by phone, never a relative</source>
         <translation>Tolk: welke taal, via de telefoon, nooit familie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="112"/>
+        <location filename="../ui/dossier/infopage.cpp" line="113"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="114"/>
+        <location filename="../ui/dossier/infopage.cpp" line="115"/>
         <source>Reference (no names)</source>
         <translation>Dossiercode (geen namen)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="115"/>
+        <location filename="../ui/dossier/infopage.cpp" line="116"/>
         <source>Relationship of the presumed perpetrator to the victim</source>
         <translation>De vermoedelijke pleger is van het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="122"/>
+        <location filename="../ui/dossier/infopage.cpp" line="123"/>
         <source>The case is in</source>
         <translation>De casus speelt in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="123"/>
+        <location filename="../ui/dossier/infopage.cpp" line="124"/>
         <source>Opened on</source>
         <translation>Geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="125"/>
+        <location filename="../ui/dossier/infopage.cpp" line="126"/>
         <source>Household: who lives where?</source>
         <translation>Huishouden: wie woont waar?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="126"/>
+        <location filename="../ui/dossier/infopage.cpp" line="127"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Sleutels, deurcode, hond (alleen op het spoedblad)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="131"/>
-        <source>What is already in place</source>
-        <translation>Wat er al is</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/infopage.cpp" line="132"/>
-        <source>Safety agreements in force: who, what, until when</source>
-        <translation>Veiligheidsafspraken die gelden: wie, wat, tot wanneer</translation>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="134"/>
-        <source>Restraining orders and devices in force, with the end date</source>
-        <translation>Verboden en hulpmiddelen die gelden, met de einddatum</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="135"/>
-        <source>Court dates, reports to the police, release</source>
-        <translation>Zittingen, aangiften, vrijlating</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="137"/>
-        <source>Earlier reports: when, by whom, what came of it</source>
-        <translation>Eerdere meldingen: wanneer, door wie, wat kwam eruit</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="139"/>
-        <source>Other assessments (SASH and others): outcome as reported, by whom</source>
-        <translation>Andere taxaties (SASH en andere): uitkomst zoals verteld, door wie</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/infopage.cpp" line="144"/>
+        <location filename="../ui/dossier/infopage.cpp" line="145"/>
         <source>Review</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="145"/>
+        <location filename="../ui/dossier/infopage.cpp" line="146"/>
         <source>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="148"/>
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="150"/>
         <source>Who reviews</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="155"/>
+        <location filename="../ui/dossier/infopage.cpp" line="156"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="160"/>
+        <location filename="../ui/dossier/infopage.cpp" line="161"/>
         <source>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="163"/>
+        <location filename="../ui/dossier/infopage.cpp" line="164"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="180"/>
+        <location filename="../ui/dossier/infopage.cpp" line="181"/>
         <source>(checklist: %1: %2)</source>
         <translation>(vragenlijst: %1: %2)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="192"/>
+        <location filename="../ui/dossier/infopage.cpp" line="193"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="193"/>
+        <location filename="../ui/dossier/infopage.cpp" line="194"/>
         <source>Every action recorded</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="194"/>
+        <location filename="../ui/dossier/infopage.cpp" line="195"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <location filename="../ui/dossier/infopage.cpp" line="196"/>
         <source>Review date, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="196"/>
+        <location filename="../ui/dossier/infopage.cpp" line="197"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="199"/>
+        <location filename="../ui/dossier/infopage.cpp" line="200"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -6408,32 +5817,33 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::LeavingPage</name>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="122"/>
+        <source>Plan for leaving</source>
+        <translation>Plan voor weggaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="123"/>
+        <source>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</source>
+        <translation>Weggaan is het gevaarlijkste moment. Dit staat alleen in deel S en in geen enkele kopie. Schrijf bij een opvang alleen de naam van de organisatie op, nooit het adres.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <source>Nobody is named who knows of this plan.</source>
+        <translation>Er is niemand ingevuld die van dit plan weet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <source>%n person(s) know of this plan.</source>
+        <translation>
+            <numerusform>%n persoon weet van dit plan.</numerusform>
+            <numerusform>%n personen weten van dit plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::LogDetail</name>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="43"/>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="44"/>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="45"/>
-        <source>not needed</source>
-        <translation>niet nodig</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="46"/>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="47"/>
-        <source>skipped</source>
-        <translation>overgeslagen</translation>
-    </message>
     <message>
         <location filename="../ui/dossier/logdetail.cpp" line="84"/>
         <source>yes</source>
@@ -6450,12 +5860,12 @@
         <translation>ander veld (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="177"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="178"/>
         <source>Choose a line to read what was there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="191"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
@@ -6463,12 +5873,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="197"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="198"/>
         <source>The version before the next one is damaged, so all of it is shown, even what did not change.</source>
         <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>en nog %n oudere versie: vlagwijzer-cli vault history toont ze allemaal</numerusform>
@@ -6476,37 +5886,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
         <source>Version %1: %2</source>
         <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="213"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="215"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
         <source>What was here cannot be read: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="221"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="222"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="223"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="224"/>
         <source>became: %1</source>
         <translation>werd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="225"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="226"/>
         <source>became empty</source>
         <translation>werd leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="228"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="229"/>
         <source>The words are the same as before.</source>
         <translation>De woorden zijn hetzelfde als ervoor.</translation>
     </message>
@@ -6673,42 +6083,42 @@
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="69"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="71"/>
         <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
         <translation>De volgorde mag anders, en een stap mag twee keer. Schrijf op wat u overslaat, en waarom.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="76"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="78"/>
         <source>Step %1: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="80"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="82"/>
         <source>To the next step</source>
         <translation>Naar volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="117"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="123"/>
         <source>○ still open</source>
         <translation>○ nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="118"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="124"/>
         <source>✓ done</source>
         <translation>✓ gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="119"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="125"/>
         <source>– skipped</source>
         <translation>– overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="137"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="143"/>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="146"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="152"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 van 5 stappen vastgelegd</translation>
     </message>
@@ -6843,12 +6253,12 @@
 <context>
     <name>vw::ui::NoteEntry</name>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="18"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="20"/>
         <source>Save note</source>
         <translation>Notitie bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/noteentry.cpp" line="24"/>
+        <location filename="../ui/dossier/noteentry.cpp" line="26"/>
         <source>Ctrl+Enter saves and starts the next note.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuwe notitie.</translation>
     </message>
@@ -6926,12 +6336,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="37"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="48"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -6939,23 +6349,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
         <source>They take five minutes and show what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="199"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="124"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>Complete the actions for the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
         <source>%n action(s) are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -6963,209 +6373,106 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="61"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="62"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="77"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="75"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>Who keeps watch, and when will you review this?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="79"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>To the case details</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
-        <source>This case is closed</source>
-        <translation>Deze casus is afgesloten</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="106"/>
+        <source>%1: open</source>
+        <translation>%1: openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="104"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
-        <source>Close the case</source>
-        <translation>Casus afsluiten</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="111"/>
-        <source>It stays in the vault and can be opened again at any time.</source>
-        <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
+        <location filename="../ui/shell/overviewtab.cpp" line="142"/>
+        <source>Ask beforehand</source>
+        <translation>Vraag dit vooraf</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="73"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="64"/>
         <source>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</source>
         <translation>Volgens uw eigen antwoorden zegt het afwegingskader: meld. U beslist. Spoed? Bel eerst Veilig Thuis. Lees het stuk zoals Veilig Thuis het leest en verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
-        <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
-        <translation>Te vroeg loslaten maakt het resultaat ongedaan. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="114"/>
-        <source>Open the case again</source>
-        <translation>Casus weer openen</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="133"/>
-        <source>After a killing or an attempt</source>
-        <translation>Na een doding of een poging</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="136"/>
-        <source>Keep this file: it may not be erased</source>
-        <translation>Bewaar dit dossier: het mag niet worden gewist</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="140"/>
-        <source>After a killing or an attempt: kept to look back.</source>
-        <translation>Na een doding of een poging: bewaard om terug te kijken.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="145"/>
-        <source>This file is kept: %1</source>
-        <translation>Dit dossier wordt bewaard: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="157"/>
-        <source>Why it is not erased</source>
-        <translation>Waarom de casus niet wordt gewist</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="158"/>
-        <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
-        <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
-        <source>It may be erased after all</source>
-        <translation>De casus mag toch gewist worden</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="162"/>
-        <source>Do not erase</source>
-        <translation>Niet wissen</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="165"/>
-        <source>Erasing is done under Vault.</source>
-        <translation>Wissen doet u bij Kluis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="180"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="153"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="194"/>
-        <source>without a name</source>
-        <translation>zonder naam</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
-        <source>Nobody recorded yet.</source>
-        <translation>Nog niemand vastgelegd.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="196"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="197"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
         <source>What is known</source>
         <translation>Wat bekend is</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
-        <source>Latest facts</source>
-        <translation>Laatste feiten</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="205"/>
-        <source>No facts yet.</source>
-        <translation>Nog geen feiten.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="208"/>
-        <source>Review on %1 (%2)</source>
-        <translation>Opnieuw kijken op %1 (%2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
-        <source>Dates and agreements</source>
-        <translation>Datums en afspraken</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="214"/>
-        <source>No date yet. You are asked for one when you leave the case.</source>
-        <translation>Nog geen datum. Het programma vraagt u erom als u de casus verlaat.</translation>
     </message>
 </context>
 <context>
@@ -7278,224 +6585,257 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="68"/>
+        <location filename="../ui/dossier/personcard.cpp" line="71"/>
         <source>birth or age: %1</source>
         <translation>geboorte of leeftijd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="74"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="74"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="73"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="80"/>
+        <location filename="../ui/dossier/personcard.cpp" line="83"/>
         <source>knows about the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="90"/>
+        <location filename="../ui/dossier/personcard.cpp" line="93"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="114"/>
+        <location filename="../ui/dossier/personcard.cpp" line="117"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="116"/>
+        <location filename="../ui/dossier/personcard.cpp" line="119"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="119"/>
+        <location filename="../ui/dossier/personcard.cpp" line="122"/>
         <source>Contact details</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="120"/>
+        <location filename="../ui/dossier/personcard.cpp" line="123"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="121"/>
+        <location filename="../ui/dossier/personcard.cpp" line="124"/>
         <source>Informed about the concerns or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="129"/>
+        <location filename="../ui/dossier/personcard.cpp" line="132"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="130"/>
+        <location filename="../ui/dossier/personcard.cpp" line="133"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="134"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="131"/>
+        <location filename="../ui/dossier/personcard.cpp" line="134"/>
         <source>date, or approximate age</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="135"/>
+        <location filename="../ui/dossier/personcard.cpp" line="138"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <location filename="../ui/dossier/personcard.cpp" line="142"/>
         <source>Relationship to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="144"/>
+        <location filename="../ui/dossier/personcard.cpp" line="147"/>
         <source>How the texts refer to this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="150"/>
+        <location filename="../ui/dossier/personcard.cpp" line="153"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="158"/>
+        <location filename="../ui/dossier/personcard.cpp" line="161"/>
         <source>Organisation and job title</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="159"/>
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="165"/>
+        <location filename="../ui/dossier/personcard.cpp" line="168"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="166"/>
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Email</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="173"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="174"/>
+        <location filename="../ui/dossier/personcard.cpp" line="177"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="175"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="176"/>
+        <location filename="../ui/dossier/personcard.cpp" line="179"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="183"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Work or daytime activity, and where</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="182"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="183"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="197"/>
+        <location filename="../ui/dossier/personcard.cpp" line="200"/>
         <source>Municipality: decides which Veilig Thuis it is</source>
         <translation>Gemeente: bepaalt welk Veilig Thuis het is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="208"/>
+        <location filename="../ui/dossier/personcard.cpp" line="210"/>
         <source>More than one municipality has this name. Ask which it is.</source>
         <translation>Meer dan één gemeente heet zo. Vraag welke het is.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="226"/>
+        <location filename="../ui/dossier/personcard.cpp" line="228"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="227"/>
+        <location filename="../ui/dossier/personcard.cpp" line="229"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="228"/>
+        <location filename="../ui/dossier/personcard.cpp" line="230"/>
         <source>What the child saw, heard or went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="229"/>
+        <location filename="../ui/dossier/personcard.cpp" line="231"/>
         <source>Write down what the child says unprompted. Do not ask further.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="230"/>
+        <location filename="../ui/dossier/personcard.cpp" line="232"/>
         <source>Guardian or youth protection worker</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="235"/>
+        <location filename="../ui/dossier/personcard.cpp" line="237"/>
         <source>Does this person know about the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="241"/>
+        <location filename="../ui/dossier/personcard.cpp" line="243"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="242"/>
+        <location filename="../ui/dossier/personcard.cpp" line="244"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="244"/>
+        <location filename="../ui/dossier/personcard.cpp" line="246"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="246"/>
+        <location filename="../ui/dossier/personcard.cpp" line="248"/>
         <source>Why not, and when will this person be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PersonReviews</name>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="84"/>
+        <source>Record the persons in the case file first: each gets an assessment of their own.</source>
+        <translation>Leg eerst de personen vast in het dossier. Ieder krijgt een eigen beoordeling.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <source>How soon</source>
+        <translation>Hoe snel</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <source>%1: how soon</source>
+        <translation>%1: hoe snel</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <source>What is the matter</source>
+        <translation>Wat is er aan de hand</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <source>%1: what is the matter</source>
+        <translation>%1: wat is er aan de hand</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/personreviews.cpp" line="104"/>
+        <source>What is this based on?</source>
+        <translation>Waar baseert u dit op?</translation>
     </message>
 </context>
 <context>
@@ -7545,83 +6885,83 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PhoneCard</name>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="32"/>
-        <location filename="../ui/shell/phonecard.cpp" line="38"/>
+        <location filename="../ui/shell/phonecard.cpp" line="33"/>
+        <location filename="../ui/shell/phonecard.cpp" line="39"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="39"/>
+        <location filename="../ui/shell/phonecard.cpp" line="40"/>
         <source>Close (F6)</source>
         <translation>Sluiten (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="154"/>
+        <location filename="../ui/shell/phonecard.cpp" line="171"/>
         <source>Say where the person concerned lives: %1.</source>
         <translation>Noem de woonplaats van degene om wie het gaat: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="155"/>
+        <location filename="../ui/shell/phonecard.cpp" line="172"/>
         <source>Say where the person concerned lives.</source>
         <translation>Noem de woonplaats van degene om wie het gaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="164"/>
+        <location filename="../ui/shell/phonecard.cpp" line="181"/>
         <source>What do I say?</source>
         <translation>Wat zeg ik?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="171"/>
+        <location filename="../ui/shell/phonecard.cpp" line="188"/>
         <source>Municipality of the person concerned</source>
         <translation>Gemeente van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="184"/>
+        <location filename="../ui/shell/phonecard.cpp" line="201"/>
         <source>More than one place has this name. Ask which one it is: %1.</source>
         <translation>Er heet er meer dan één zo. Vraag welke het is: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="192"/>
+        <location filename="../ui/shell/phonecard.cpp" line="209"/>
         <source>Region of the person concerned</source>
         <translation>Regio van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="194"/>
+        <location filename="../ui/shell/phonecard.cpp" line="211"/>
         <source>The region is not known: ask in which municipality the person lives.</source>
         <translation>De regio is niet bekend: vraag in welke gemeente diegene woont.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="196"/>
+        <location filename="../ui/shell/phonecard.cpp" line="213"/>
         <source>Your own region</source>
         <translation>Uw eigen regio</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="206"/>
+        <location filename="../ui/shell/phonecard.cpp" line="223"/>
         <source>What is there, and what to ask</source>
         <translation>Wat er is, en wat u navraagt</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="214"/>
+        <location filename="../ui/shell/phonecard.cpp" line="231"/>
         <source>Your own numbers</source>
         <translation>Uw eigen nummers</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="222"/>
+        <location filename="../ui/shell/phonecard.cpp" line="239"/>
         <source>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</source>
         <translation>Nog geen. U schrijft ze op bij Instellingen, &quot;Uw eigen telefoonkaart&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="232"/>
+        <location filename="../ui/shell/phonecard.cpp" line="249"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voor u erop vertrouwt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="236"/>
+        <location filename="../ui/shell/phonecard.cpp" line="253"/>
         <source>Where these numbers were read</source>
         <translation>Waar deze nummers zijn gelezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="245"/>
+        <location filename="../ui/shell/phonecard.cpp" line="262"/>
         <source>To be checked again before %1.</source>
         <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
@@ -7652,6 +6992,132 @@ allemaal besproken</translation>
         <location filename="../ui/checklist/picturepanel.cpp" line="189"/>
         <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PlanBoard</name>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="36"/>
+        <source>Safety plan</source>
+        <translation>Veiligheidsplan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="37"/>
+        <source>What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases.</source>
+        <translation>Wat is afgesproken, per fase. Maatregelen lopen naast elkaar, en iemand houdt zicht in alle fasen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="53"/>
+        <source>day of the safety assessment</source>
+        <translation>dag van de veiligheidsbeoordeling</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="55"/>
+        <source>safety conditions</source>
+        <translation>veiligheidsvoorwaarden</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="57"/>
+        <source>day of the plan</source>
+        <translation>dag van het plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="58"/>
+        <source>Still missing in phase 1: %1</source>
+        <translation>In fase 1 ontbreekt nog: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <source>Nobody keeps watch yet.</source>
+        <translation>Nog niemand houdt zicht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <source>Nothing agreed yet.</source>
+        <translation>Nog niets afgesproken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
+        <source>+ Agreement or action</source>
+        <translation>+ Afspraak of actie</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="98"/>
+        <source>Add an agreement or action to: %1</source>
+        <translation>Afspraak of actie toevoegen bij: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="108"/>
+        <source>still empty</source>
+        <translation>nog leeg</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="119"/>
+        <source>until %1, %2</source>
+        <translation>tot en met %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="121"/>
+        <source>looked at again on %1</source>
+        <translation>opnieuw bekijken op %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="123"/>
+        <source>checked by %1</source>
+        <translation>gecontroleerd door %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="126"/>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PlanTab</name>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="36"/>
+        <source>Pages of the safety plan</source>
+        <translation>Bladen van het veiligheidsplan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="56"/>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="57"/>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="58"/>
+        <source>The plan as a whole</source>
+        <translation>Het hele plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="59"/>
+        <source>Plan for leaving</source>
+        <translation>Plan voor weggaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="60"/>
+        <source>Intimate terror</source>
+        <translation>Intieme terreur</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="61"/>
+        <source>Presumed perpetrator</source>
+        <translation>Vermoedelijke pleger</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/plantab.cpp" line="87"/>
+        <source>Agreements of the presumed perpetrator</source>
+        <translation>Afspraken van de vermoedelijke pleger</translation>
     </message>
 </context>
 <context>
@@ -7803,72 +7269,82 @@ allemaal besproken</translation>
         <translation>Typ een deel van de naam</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="146"/>
+        <location filename="../ui/settings/practiceform.cpp" line="141"/>
+        <source>Region of Veilig Thuis</source>
+        <translation>Regio van Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="141"/>
+        <source>for example Bonaire</source>
+        <translation>bijvoorbeeld Bonaire</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/practiceform.cpp" line="154"/>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="147"/>
+        <location filename="../ui/settings/practiceform.cpp" line="155"/>
         <source>Address of the organisation</source>
         <translation>Adres van de organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="150"/>
+        <location filename="../ui/settings/practiceform.cpp" line="158"/>
         <source>Domestic-violence lead (aandachtsfunctionaris)</source>
         <translation>Aandachtsfunctionaris</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="151"/>
+        <location filename="../ui/settings/practiceform.cpp" line="159"/>
         <source>Phone of the domestic-violence lead</source>
         <translation>Telefoon aandachtsfunctionaris</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="154"/>
+        <location filename="../ui/settings/practiceform.cpp" line="162"/>
         <source>Person with final responsibility for the decision</source>
         <translation>Eindverantwoordelijk voor het besluit</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="155"/>
+        <location filename="../ui/settings/practiceform.cpp" line="163"/>
         <source>Job title of the person responsible</source>
         <translation>Functie van de eindverantwoordelijke</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="161"/>
+        <location filename="../ui/settings/practiceform.cpp" line="169"/>
         <source>Does your organisation allow this program?</source>
         <translation>Staat uw organisatie dit programma toe?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="162"/>
+        <location filename="../ui/settings/practiceform.cpp" line="170"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="163"/>
+        <location filename="../ui/settings/practiceform.cpp" line="171"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="164"/>
+        <location filename="../ui/settings/practiceform.cpp" line="172"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="169"/>
+        <location filename="../ui/settings/practiceform.cpp" line="177"/>
         <source>Who is responsible for it in your organisation?</source>
         <translation>Wie is er in uw organisatie verantwoordelijk voor?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="170"/>
+        <location filename="../ui/settings/practiceform.cpp" line="178"/>
         <source>What is in this program is a working copy. Your organisation&apos;s file remains the official file. Copy what belongs there, mark the case &quot;entered in the file&quot;, and erase the working copy on the date you agreed. No permission yet? Ask your data protection officer. You may go on: safety does not wait for that.</source>
         <translation>Wat in dit programma staat, is een werkkopie. Het dossier van uw organisatie blijft het echte dossier. Neem daarin over wat erin hoort, zet de casus op &quot;opgenomen in dossier&quot; en wis de werkkopie op de afgesproken wisdatum. Nog geen toestemming? Vraag het uw functionaris gegevensbescherming. U kunt door: veiligheid wacht daar niet op.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="174"/>
+        <location filename="../ui/settings/practiceform.cpp" line="182"/>
         <source>Your own telephone card</source>
         <translation>Uw eigen telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/settings/practiceform.cpp" line="175"/>
+        <location filename="../ui/settings/practiceform.cpp" line="183"/>
         <source>One number per line: direct line for the region, forensic doctor, emergency department, community police officer, shelter, on call tonight</source>
         <translation>Eén nummer per regel: directe lijn van de regio, forensisch arts, SEH, wijkagent, opvang, wie vanavond dienst heeft</translation>
     </message>
@@ -8032,7 +7508,7 @@ allemaal besproken</translation>
         <translation>Laat eerst vertellen: wat gebeurt er, sinds wanneer, wat volgt erop? Het staat vooraan op papier, in deel S.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="236"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="237"/>
         <source>Next questions (%1)</source>
         <translation>Volgende vragen (%1)</translation>
     </message>
@@ -8187,6 +7663,149 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::RecordWords</name>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="21"/>
+        <source>Who was told, when, and what came of it. Also what did not look serious then. Three reports of one event are one fact with three reports.</source>
+        <translation>Bij wie is gemeld, wanneer, en wat is ermee gedaan? Ook wat toen niet ernstig leek. Drie meldingen over één gebeurtenis zijn één feit met drie meldingen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <source>Add report</source>
+        <translation>Melding toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <source>No reports yet</source>
+        <translation>Nog geen meldingen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="24"/>
+        <source>Ask: was anything reported before, by anybody, even when it did not seem serious? Write down every report here.</source>
+        <translation>Vraag: is er eerder iets gemeld, door wie dan ook, ook als het toen niet ernstig leek? Schrijf elke melding hier op.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="26"/>
+        <source>Every conversation, every consultation, every attempt: with whom, when, whether it could be said freely, and what was agreed.</source>
+        <translation>Elk gesprek, elk overleg, elke poging: met wie, wanneer, of er vrij gesproken kon worden, en wat is afgesproken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <source>Add contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <source>No contacts yet</source>
+        <translation>Nog geen contacten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="29"/>
+        <source>Advice from Veilig Thuis belongs here: date, time, the name or number of who answered, the advice, and what you did with it.</source>
+        <translation>Advies van Veilig Thuis hoort hier: datum, tijd, naam of nummer van wie antwoordde, het advies, en wat u ermee deed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
+        <source>Bans and devices that are in force, with their dates. An end of a ban is a dangerous moment: it stands on Today by its own name.</source>
+        <translation>Verboden en middelen die nu gelden, met hun datums. Het einde van een verbod is een moment van gevaar. Het staat met zijn eigen naam bij Vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <source>Add measure</source>
+        <translation>Maatregel toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <source>No measures yet</source>
+        <translation>Nog geen maatregelen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="35"/>
+        <source>Ask: is there a ban, and do the police on the street know of it? A breach is a fact with this measure chosen.</source>
+        <translation>Vraag: is er een verbod, en weet de politie op straat ervan? Een overtreding is een feit waarbij u deze maatregel kiest.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="37"/>
+        <source>Reports to the police, hearings, custody, contact with the children. A date at court can set something off.</source>
+        <translation>Aangiften, zittingen, gezag, omgang met de kinderen. Een datum bij de rechter kan iets losmaken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <source>Add procedure</source>
+        <translation>Procedure toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <source>No procedures yet</source>
+        <translation>Nog geen procedures</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="39"/>
+        <source>Ask about every date: a hearing, a release, a decision about the children.</source>
+        <translation>Vraag naar elke datum: een zitting, een vrijlating, een besluit over de kinderen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="41"/>
+        <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</source>
+        <translation>Beoordelingen door anderen: welk instrument, door wie, wanneer, en de uitkomst zoals verteld. Hun vragen nemen wij niet over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <source>Add assessment</source>
+        <translation>Beoordeling toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <source>No assessments by others yet</source>
+        <translation>Nog geen beoordelingen door anderen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
+        <source>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</source>
+        <translation>Bij stalking doet de politie een SASH, ook zonder aangifte. Vraag naar de uitkomst en de contactpersoon.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="46"/>
+        <source>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</source>
+        <translation>Voorwaarden, afspraken en acties: wie, wat, tot wanneer, wat als het misgaat, en wie controleert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <source>Add agreement</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <source>No agreements yet</source>
+        <translation>Nog geen afspraken</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="48"/>
+        <source>Begin with what must be so at the very least tonight.</source>
+        <translation>Begin met wat vannacht minstens zo moet zijn.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</source>
+        <translation>Feiten van psychisch geweld zoals een strafdossier ze nodig heeft: wat moest of mocht niet, met welke middelen, met welke woorden, hoe lang, en wat deed het met haar gezondheid. &quot;Kan passen bij&quot; is geen juridisch oordeel.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <source>Add a fact of psychological violence</source>
+        <translation>Feit van psychisch geweld toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <source>Nothing recorded yet</source>
+        <translation>Nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="53"/>
+        <source>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</source>
+        <translation>Eén feit voor elk ding dat zij moest of niet mocht. Haar woorden, zo letterlijk mogelijk.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::ReferralForm</name>
     <message>
         <location filename="../ui/referral/referralform.cpp" line="34"/>
@@ -8297,17 +7916,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RequestsBox</name>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="63"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="66"/>
         <source>Veilig Thuis asks me for information</source>
         <translation>Veilig Thuis vraagt mij om informatie</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="67"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="70"/>
         <source>Write down a request</source>
         <translation>Schrijf een vraag op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/guidedwords.cpp" line="85"/>
+        <location filename="../ui/meldcode/guidedwords.cpp" line="88"/>
         <source>Request of %1</source>
         <translation>Vraag van %1</translation>
     </message>
@@ -8500,67 +8119,132 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReviewTab</name>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="25"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="29"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="38"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="45"/>
+        <source>Five working days</source>
+        <translation>Vijf werkdagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <source>Report received on</source>
+        <translation>Melding binnen op</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="60"/>
+        <source>Decision and route</source>
+        <translation>Besluit en route</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="65"/>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="71"/>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="73"/>
+        <source>no route chosen yet</source>
+        <translation>nog geen route gekozen</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="76"/>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
+        <source>Why this route: which criteria apply?</source>
+        <translation>Waarom deze route: welke criteria gelden?</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
+        <source>Conditions, and what follows when they are not met</source>
+        <translation>Voorwaarden, en wat volgt als ze niet worden gehaald</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="79"/>
+        <source>Who takes part, and who directs</source>
+        <translation>Wie doen er mee, en wie heeft de regie</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="88"/>
         <source>Your own judgement</source>
         <translation>Uw eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="39"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="89"/>
         <source>The list is not a risk assessment. Your own judgement counts and stands alongside it.</source>
         <translation>De lijst is geen risicotaxatie. Uw eigen oordeel telt en staat ernaast.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="41"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="92"/>
         <source>How safe is it now for everyone involved, and what is that based on?</source>
         <translation>Hoe veilig is het nu voor alle betrokkenen, en waarop baseert u dat?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="51"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="102"/>
         <source>Consultation</source>
         <translation>Overleg</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="52"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
         <source>Discuss this with an expert on domestic violence or the officer in charge.</source>
         <translation>Bespreek dit met een expert huiselijk geweld of de leidinggevende.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="53"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="104"/>
         <source>Discuss this with the gedragswetenschapper or vertrouwensarts.</source>
         <translation>Bespreek dit met de gedragswetenschapper of vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="56"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
         <source>With whom (name and job title), and when</source>
         <translation>Met wie (naam en functie), en wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="57"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="108"/>
         <source>What came of it</source>
         <translation>Wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="66"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="117"/>
         <source>Next moment</source>
         <translation>Volgende moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="67"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="118"/>
         <source>The same date appears in the case details and under Today.</source>
         <translation>Deze datum staat ook in Dossiergegevens en in Vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="121"/>
         <source>Reassess on</source>
         <translation>Opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="112"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="159"/>
+        <source>To be assessed by %1 at the latest (%2).</source>
+        <translation>Beoordelen uiterlijk op %1 (%2).</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="160"/>
+        <source>Decided.</source>
+        <translation>Besloten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="170"/>
         <source>The consultation about this is still open: %1</source>
         <translation>Dit overleg staat nog open: %1</translation>
     </message>
@@ -8749,33 +8433,33 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ScratchPad</name>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="19"/>
-        <location filename="../ui/dossier/scratchpad.cpp" line="24"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="21"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="26"/>
         <source>Scratchpad</source>
         <translation>Kladblok</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="26"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="28"/>
         <source>Close (F3)</source>
         <translation>Sluiten (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="31"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="33"/>
         <source>Make it a fact</source>
         <translation>Maak er een feit van</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="34"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="36"/>
         <source>It is under Case file, Notes.</source>
         <translation>Het staat bij Dossier, Notities.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="46"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="48"/>
         <source>A note from the first letter on. Sort it now or later.</source>
         <translation>Een notitie vanaf de eerste letter. Sorteer nu of later.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/scratchpad.cpp" line="76"/>
+        <location filename="../ui/dossier/scratchpad.cpp" line="78"/>
         <source>It is under Case file, Facts. Give it a date there.</source>
         <translation>Het staat bij Dossier, Feiten. Geef het daar een dag.</translation>
     </message>
@@ -8961,6 +8645,49 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::SignOffBox</name>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="13"/>
+        <source>Name and job title</source>
+        <translation>Naam en functie</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="14"/>
+        <source>Remark, if there is one</source>
+        <translation>Opmerking, als die er is</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="20"/>
+        <source>Read along by the aandachtsfunctionaris</source>
+        <translation>Meegelezen door de aandachtsfunctionaris</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="29"/>
+        <source>Read along</source>
+        <translation>Meegelezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="30"/>
+        <source>Read along and agrees</source>
+        <translation>Meegelezen en akkoord</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <source>✓ %1 read along on %2 and agrees</source>
+        <translation>✓ %1 las mee op %2 en is akkoord</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <source>✓ %1 read along on %2</source>
+        <translation>✓ %1 las mee op %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="73"/>
+        <source>Nobody yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::SignalsBox</name>
     <message>
         <location filename="../ui/meldcode/stepextras.cpp" line="70"/>
@@ -9016,6 +8743,64 @@ allemaal besproken</translation>
         <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
         <source>Children in the case file: %1</source>
         <translation>Kinderen in het dossier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::StalkingPage</name>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="90"/>
+        <source>Stalking log</source>
+        <translation>Stalkinglogboek</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="91"/>
+        <source>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</source>
+        <translation>Eén rij per keer, zodat het geheel te zien is. Een rij komt van een feit met een stap bij &quot;volgen en lastigvallen&quot;. Enter opent het feit.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>By which route</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Witness</source>
+        <translation>Getuige</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Proof, and where</source>
+        <translation>Bewijs, en waar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <source>Known to</source>
+        <translation>Bekend bij</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="100"/>
+        <source>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</source>
+        <translation>Nog niets. Kies bij een feit een stap bij &quot;volgen en lastigvallen&quot;, dan staat het ook hier.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="110"/>
+        <source>date not known</source>
+        <translation>datum onbekend</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +8875,149 @@ allemaal besproken</translation>
         <location filename="../ui/keeping/startpage.cpp" line="95"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::StateCard</name>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="53"/>
+        <source>Follow or close the case</source>
+        <translation>Casus volgen of afsluiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="55"/>
+        <source>Follow: nothing is asked now, and somebody keeps watch for %1 weeks. It ends only when a person says so.</source>
+        <translation>Volgen: er wordt nu niets gevraagd, en iemand houdt %1 weken zicht. Het eindigt alleen als een mens dat zegt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="58"/>
+        <source>Follow this case</source>
+        <translation>Deze casus volgen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="66"/>
+        <source>This case is followed</source>
+        <translation>Deze casus wordt gevolgd</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="67"/>
+        <source>Until %1, %2. Then a person decides whether it goes on.</source>
+        <translation>Tot %1, %2. Dan beslist een mens of het doorgaat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="71"/>
+        <source>What is followed, and by whom: %1</source>
+        <translation>Wat wordt gevolgd, en door wie: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="73"/>
+        <source>Why it goes on: %1</source>
+        <translation>Waarom het doorgaat: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="74"/>
+        <source>Follow %1 weeks longer</source>
+        <translation>%1 weken langer volgen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <source>Why does it go on?</source>
+        <translation>Waarom gaat het door?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <source>What is followed, by whom, and how often?</source>
+        <translation>Wat wordt gevolgd, door wie, en hoe vaak?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="105"/>
+        <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
+        <translation>Te vroeg loslaten maakt het resultaat ongedaan. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="107"/>
+        <source>Close the case</source>
+        <translation>Casus afsluiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="116"/>
+        <source>Open the case again</source>
+        <translation>Casus weer openen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="124"/>
+        <source>This case is closed</source>
+        <translation>Deze casus is afgesloten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="124"/>
+        <source>This case is set to deceased</source>
+        <translation>Deze casus staat op overleden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="125"/>
+        <source>It stays in the vault and can be opened again at any time.</source>
+        <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="126"/>
+        <source>It is only read, and kept to look back. It is never erased in this state.</source>
+        <translation>De casus wordt alleen gelezen, en bewaard om terug te kijken. In deze stand wordt hij nooit gewist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="140"/>
+        <source>Why it is not erased</source>
+        <translation>Waarom de casus niet wordt gewist</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="141"/>
+        <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
+        <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <source>It may be erased after all</source>
+        <translation>De casus mag toch gewist worden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <source>Erasing is done under Vault.</source>
+        <translation>Wissen doet u bij Kluis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="162"/>
+        <source>After a killing or an attempt</source>
+        <translation>Na een doding of een poging</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="165"/>
+        <source>Keep this file: it may not be erased</source>
+        <translation>Bewaar dit dossier: het mag niet worden gewist</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="169"/>
+        <source>After a killing or an attempt: kept to look back.</source>
+        <translation>Na een doding of een poging: bewaard om terug te kijken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="174"/>
+        <source>This file is kept: %1</source>
+        <translation>Dit dossier wordt bewaard: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="178"/>
+        <source>Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</source>
+        <translation>Is zij of iemand anders in deze casus overleden? Dan verandert er niets meer aan dit dossier. Het wordt gelezen, afgedrukt en bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="180"/>
+        <source>Set to deceased: read only</source>
+        <translation>Zet op overleden: alleen lezen</translation>
     </message>
 </context>
 <context>
@@ -9202,9 +9130,60 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::TablePage</name>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="20"/>
+        <source>Copy as text</source>
+        <translation>Kopieer als tekst</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::TalkBox</name>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="19"/>
+        <source>Prepare the conversation</source>
+        <translation>Bereid het gesprek voor</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="20"/>
+        <source>Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below.</source>
+        <translation>Voordat iemand met het slachtoffer praat. Leg hier vast wat geregeld is. Hoe het gesprek ging, staat hieronder.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="52"/>
+        <source>Sentences to begin with</source>
+        <translation>Zinnen om te beginnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="53"/>
+        <source>What not to do or say</source>
+        <translation>Wat u niet doet of zegt</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="62"/>
+        <source>Not on a Friday or in the weekend: nobody sees the children then, and help is harder to reach.</source>
+        <translation>Niet op vrijdag of in het weekend: dan ziet niemand de kinderen, en hulp is moeilijker te bereiken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="64"/>
+        <source>First arrange that {she} can be spoken to alone.</source>
+        <translation>Regel eerst dat u {haar} alleen kunt spreken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="66"/>
+        <source>Do not make the appointment by telephone or message while it is not known who reads along.</source>
+        <translation>Maak de afspraak niet per telefoon of bericht zolang u niet weet wie er meeleest.</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/talkbox.cpp" line="68"/>
+        <source>With signs of intimate terror: never first with {him}, and never with both at once.</source>
+        <translation>Bij signalen van intieme terreur: nooit eerst met {hem}, en nooit met beiden tegelijk.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::TextEntry</name>
     <message>
-        <location filename="../ui/parts/form.cpp" line="126"/>
+        <location filename="../ui/parts/textentry.cpp" line="124"/>
         <source>Not added: this text may have %1 characters. What was here is unchanged; what you copied is still where it was.</source>
         <translation>Niet toegevoegd: deze tekst mag %1 tekens hebben. Wat hier stond, is niet veranderd. Wat u heeft gekopieerd, staat nog waar het stond.</translation>
     </message>
@@ -9212,47 +9191,47 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="114"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="116"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="121"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="123"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="100"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
         <source>Nothing is waiting for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="70"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="72"/>
         <source>IMMEDIATE DANGER: recorded. What is still open?</source>
         <translation>DIRECT GEVAAR: vastgelegd. Wat staat nog open?</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="94"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 bij &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="104"/>
         <source>This is what must be done today: actions for red flags, high-risk moments, and cases to review.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="104"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
         <source>Is somebody calling or coming in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="117"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
         <source>%1 things are waiting. Here are the %2 most urgent; the rest are below.</source>
         <translation>Er wachten %1 zaken. Hier staan de %2 die het meeste haast hebben; onderaan staat wat overblijft.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/caseload/todaypage.cpp" line="136"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="138"/>
         <source>Ask beforehand: %n moment(s) ahead</source>
         <translation>
             <numerusform>Vraag vooraf: %n moment op komst</numerusform>
@@ -9260,75 +9239,54 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="144"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="146"/>
         <source>%1 more are waiting and are not shown here</source>
         <translation>Nog %1 wachten en staan hier niet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="147"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
         <source>The list of cases shows them all, the most urgent first.</source>
         <translation>In de lijst met casussen staan ze allemaal, met de meeste haast eerst.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="150"/>
         <source>To the list of cases</source>
         <translation>Naar de lijst met casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="164"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="166"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="165"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="167"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="180"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="182"/>
         <source>Immediate danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
-        <source>%1 (high-risk moment)</source>
-        <translation>%1 (moment van gevaar)</translation>
+        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="214"/>
-        <source>%1: %2; the date has passed</source>
-        <translation>%1: %2; de datum is voorbij</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="71"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="73"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="187"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="189"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>Uiterlijk op %1: die datum is voorbij.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="188"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="190"/>
         <source>At the latest on %1</source>
         <translation>Uiterlijk op %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
-        <source>review after closing</source>
-        <translation>terugkijken na sluiten</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="202"/>
-        <location filename="../ui/caseload/todaypage.cpp" line="205"/>
-        <source>high-risk moment</source>
-        <translation>moment van gevaar</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="196"/>
-        <source>review</source>
-        <translation>opnieuw kijken</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9628,122 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::WhoKnowsPage</name>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="120"/>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="121"/>
+        <source>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</source>
+        <translation>Uit feiten, meldingen, contacten en stukken die zijn verstuurd. Ieder heeft een stukje. Wie is nog niet gevraagd?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Last fact</source>
+        <translation>Laatste feit</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Last report</source>
+        <translation>Laatste melding</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Documents</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Last document</source>
+        <translation>Laatste stuk</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="123"/>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
+        <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
+        <translation>Nog niets. Vul bij een feit in bij wie het bekend is, en leg meldingen en contacten vast. Dan staat het hier.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::WholePlanPage</name>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="71"/>
+        <source>The plan as a whole</source>
+        <translation>Het hele plan</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="72"/>
+        <source>Why, what must change, what follows if it does not, and who keeps watch.</source>
+        <translation>Waarom, wat moet anders, wat volgt als het niet lukt, en wie houdt zicht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="81"/>
+        <source>A copy for her</source>
+        <translation>Een kopie voor haar</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="83"/>
+        <source>Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for leaving, and nothing that shows where it comes from.</source>
+        <translation>Alleen als zij die kan bewaren waar hij niet kijkt. Erin staan haar afspraken en wie zij kan bellen. Niet het plan voor weggaan, en niets waaraan te zien is waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="86"/>
+        <source>Copy as text</source>
+        <translation>Kopieer als tekst</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="106"/>
+        <source>who: %1</source>
+        <translation>wie: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="108"/>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="110"/>
+        <source>if it goes wrong: %1</source>
+        <translation>als het misgaat: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="115"/>
+        <source>To call: %1</source>
+        <translation>Bellen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="116"/>
+        <source>Danger now: %1</source>
+        <translation>Nu gevaar: %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::WorkPage</name>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="33"/>
@@ -9748,6 +9822,180 @@ allemaal besproken</translation>
         <location filename="../ui/shell/workspace.cpp" line="245"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::wording::CaseInShort</name>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="62"/>
+        <source>never: %1</source>
+        <translation>nooit: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="63"/>
+        <source>code word: %1</source>
+        <translation>codewoord: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <source>Somebody checks the telephone.</source>
+        <translation>Iemand kijkt mee in de telefoon.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="68"/>
+        <source>contact person: %1</source>
+        <translation>contactpersoon: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="83"/>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="88"/>
+        <source>%n day(s) after the one before</source>
+        <translation>
+            <numerusform>%n dag na het voorval daarvoor</numerusform>
+            <numerusform>%n dagen na het voorval daarvoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="89"/>
+        <source>the one before: %1</source>
+        <translation>die daarvoor: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <source>until %1, %2</source>
+        <translation>tot en met %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <source>no end date</source>
+        <translation>geen einddatum</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="106"/>
+        <location filename="../core/wording/casewords.cpp" line="113"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="124"/>
+        <source>%n action(s) of the red flags</source>
+        <translation>
+            <numerusform>%n actie van de rode vlaggen</numerusform>
+            <numerusform>%n acties van de rode vlaggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="127"/>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="131"/>
+        <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
+        <translation>Nog geen vaste contactpersoon. Bij signalen van intieme terreur moet die er zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="141"/>
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n feit</numerusform>
+            <numerusform>%n feiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="143"/>
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="145"/>
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="147"/>
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/casewords.cpp" line="160"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="179"/>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="180"/>
+        <source>Safe contact</source>
+        <translation>Veilig contact</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="181"/>
+        <source>Last known incident</source>
+        <translation>Laatste bekende voorval</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="182"/>
+        <source>In force</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="183"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="184"/>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+</context>
+<context>
+    <name>vw::wording::DayWords</name>
+    <message>
+        <location filename="../core/wording/daywords.cpp" line="56"/>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/daywords.cpp" line="58"/>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,11 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
 #include "core/assessment/futuredates.h"
+#include "core/dossier/codec.h"
 #include "core/dossier/limits.h"
+#include "core/dossier/vocabulary.h"
 #include "core/meldcode/overview.h"
+#include "core/wording/casewords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/weighingwords.h"
 
@@ -32,24 +35,9 @@ void sayHead(Call &call, const dossier::CaseHead &head)
     if (!head.tempo.isEmpty())
         pieces.append(call.texts().find(u"tempoWords"_s, head.tempo));
     pieces.append(wording::bandChip(head.band, call.texts()));
-    if (head.closed)
-        pieces.append(QCoreApplication::translate("Cli", "closed"));
+    if (head.state != dossier::CaseState::Open)
+        pieces.append(dossier::Vocabulary(call.texts()).word(u"caseStates"_s, nameOf(dossier::caseStateNames, head.state)));
     call.console.say(pieces.join("  "_L1));
-}
-
-QString roleWord(dossier::PersonRole role)
-{
-    using dossier::PersonRole;
-    switch (role) {
-    case PersonRole::Victim: return QCoreApplication::translate("Cli", "presumed victim");
-    case PersonRole::Perpetrator: return QCoreApplication::translate("Cli", "presumed perpetrator");
-    case PersonRole::Child: return QCoreApplication::translate("Cli", "child");
-    case PersonRole::Witness: return QCoreApplication::translate("Cli", "witness");
-    case PersonRole::Supporter: return QCoreApplication::translate("Cli", "supporter");
-    case PersonRole::Professional: return QCoreApplication::translate("Cli", "professional");
-    case PersonRole::Unclear: break;
-    }
-    return QCoreApplication::translate("Cli", "role not clear");
 }
 
 QJsonArray idsOf(const QList<TriggerId> &ids)
@@ -74,6 +62,15 @@ QJsonArray missingJson(const meldcode::Input &input)
     return array;
 }
 
+/// How many there are of each kind, by the name of its list.
+QJsonObject countsOf(const dossier::CaseFile &file)
+{
+    QJsonObject counts;
+    const auto count = [&]<typename E>(const QList<E> &list) { counts.insert(QLatin1StringView(E::listKey), list.size()); };
+    std::apply([&](const auto &...list) { (count(list), ...); }, file.lists());
+    return counts;
+}
+
 QJsonObject caseJson(const OpenCase &opened)
 {
     const auto &file = opened.file();
@@ -87,11 +84,7 @@ QJsonObject caseJson(const OpenCase &opened)
     QJsonObject object{{u"id"_s, file.id.text()},
                        {u"head"_s, headJson(opened.desk().head())},
                        {u"persons"_s, persons},
-                       {u"counts"_s, QJsonObject{{u"incidents"_s, file.incidents.size()},
-                                                 {u"notes"_s, file.notes.size()},
-                                                 {u"assessments"_s, file.assessments.size()},
-                                                 {u"referrals"_s, file.referrals.size()},
-                                                 {u"archive"_s, file.archive.size()}}},
+                       {u"counts"_s, countsOf(file)},
                        {u"meldcode"_s, QJsonObject{{u"step"_s, meldcode::stepReached(file.meldcode)},
                                                    {u"outcome"_s, nameOf(meldcode::outcomeNames, follows.outcome)},
                                                    {u"reportNecessary"_s, follows.reportNecessary},
@@ -108,18 +101,36 @@ QJsonObject caseJson(const OpenCase &opened)
     return object;
 }
 
+/// Rows of the overview of the window: what is open, and who knows. What somebody wrote stays out of a terminal.
+void sayInShort(const Call &call, const OpenCase &opened, const dossier::Vocabulary &words)
+{
+    using About = wording::CaseRow::About;
+    const auto rows = wording::caseInShort({opened.file(), opened.desk().head(), opened.verdict(), call.pack.taxonomy, words, call.texts(),
+                                            call.language == "en"_L1 ? QLocale::English : QLocale::Dutch, call.clock.today()});
+    for (const auto &row : rows) {
+        if ((row.about == About::Open || row.about == About::Knows) && !row.lines.isEmpty())
+            call.console.say(u"%1: %2"_s.arg(row.title, row.lines.join(u"; "_s)));
+    }
+}
+
 void sayCase(const Call &asked, const OpenCase &opened)
 {
     Call call = weighedAs(asked, opened);
     Console &console = call.console;
     const auto &file = opened.file();
     sayHead(call, opened.desk().head());
+    const dossier::Vocabulary words(call.texts());
     for (const auto &person : file.persons)
-        console.say(u"%1: %2"_s.arg(file.letterOf(person.id), roleWord(person.role)));
-    console.say(QCoreApplication::translate("Cli", "Facts: %1. Notes: %2. Checklists: %3.")
-                    .arg(file.incidents.size())
-                    .arg(file.notes.size())
-                    .arg(file.assessments.size()));
+        console.say(u"%1: %2"_s.arg(file.letterOf(person.id), words.word(dossier::personRoles, person.role)));
+    QStringList counts;
+    const auto count = [&]<typename E>(const QList<E> &list) {
+        if (const QString name = words.many(dossier::kindFor<E>); !list.isEmpty() && !name.isEmpty())
+            counts.append(u"%1: %2"_s.arg(name).arg(list.size()));
+    };
+    std::apply([&](const auto &...list) { (count(list), ...); }, file.lists());
+    if (!counts.isEmpty())
+        console.say(counts.join(u". "_s) + u'.');
+    sayInShort(call, opened, words);
     if (opened.practice().usesMeldcode())
         console.say(QCoreApplication::translate("Cli", "Step reached: %1 of 5.").arg(meldcode::stepReached(file.meldcode)));
     for (const auto &id : meldcode::openActions(inputOf(opened)))
@@ -144,16 +155,14 @@ void findDoubleIds(const dossier::CaseFile &file, Faults &faults)
             faults.append({ErrorCode::DuplicateId, {path, id.text()}});
         seen.insert(id);
     };
-    const auto lookAll = [&](const auto &list, const QString &name) {
+    const auto lookAll = [&]<typename E>(const QList<E> &list) {
         for (qsizetype i = 0; i < list.size(); ++i)
-            look(list.at(i).id, u"%1[%2].id"_s.arg(name).arg(i));
+            look(list.at(i).id, u"%1[%2].id"_s.arg(QLatin1StringView(E::listKey)).arg(i));
     };
     look(file.meldcode.id, u"meldcode.id"_s);
-    lookAll(file.persons, u"persons"_s);
-    lookAll(file.incidents, u"incidents"_s);
-    lookAll(file.notes, u"notes"_s);
-    lookAll(file.assessments, u"assessments"_s);
-    lookAll(file.referrals, u"referrals"_s);
+    if (!file.plan.id.isNull())
+        look(file.plan.id, u"plan.id"_s);
+    std::apply([&](const auto &...list) { (lookAll(list), ...); }, file.lists());
 }
 
 std::expected<dossier::CaseFile, Faults> readCase(Call &call, const QString &path)
@@ -266,8 +275,13 @@ int caseImportCommand(Call &call)
         file->id = CaseId::create();
     if (auto stored = storeCase(call, **session, *file); !stored)
         return call.console.refuse(stored.error());
+    const auto unknown = dossier::unknownKeys(*file);
+    for (const auto &key : unknown)
+        call.console.warn(QCoreApplication::translate("Cli", "Kept, but this version does not know it. Mistyped? %1").arg(key));
     if (call.asJson())
-        call.console.json(QJsonObject{{u"id"_s, file->id.text()}, {u"reference"_s, file->info.reference}});
+        call.console.json(QJsonObject{{u"id"_s, file->id.text()},
+                                      {u"reference"_s, file->info.reference},
+                                      {u"unknownKeys"_s, QJsonArray::fromStringList(unknown)}});
     else
         call.console.say(QCoreApplication::translate("Cli", "Imported: %1  %2").arg(file->info.reference, file->id.text()));
     return warnOfFutureDates(call, *file) ? Exit::finding : Exit::fine;

@@ -26,6 +26,7 @@ constexpr std::array codeNames{
     Name{ErrorCode::MissingText, "missing-text"},
     Name{ErrorCode::TooLong, "too-long"},
     Name{ErrorCode::TooMany, "too-many"},
+    Name{ErrorCode::CaseIsKept, "case-is-kept"},
     Name{ErrorCode::OutOfRange, "out-of-range"},
     Name{ErrorCode::NoSource, "no-source"},
     Name{ErrorCode::Cycle, "cycle"},

@@ -104,7 +104,7 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     if (file) {
         console.say(QString());
         console.say(QCoreApplication::translate("Cli", "What is known:"));
-        console.say(wording::knownLines(known::sourceOf(*file, call.pack.taxonomy, today), locale), u"- "_s);
+        console.say(wording::knownLines(known::sourceOf(*file, call.pack.taxonomy, today, call.texts()), locale), u"- "_s);
     }
     printNext(call, verdict, people);
     printHelp(call, helpOf(call, verdict, assessment, role, today), assessment, people);

@@ -86,6 +86,7 @@ enum class ErrorCode {
     Stopped,             ///< args: none; somebody wanted it stopped, and everything is as it was
     // cases and papers
     CaseNotFound,        ///< args: what was asked for
+    CaseIsKept,          ///< args: none; a case on deceased is only read
     ContentNotKept,      ///< args: none; an archive copy of before its data were kept with it
     ChecksumDiffers,     ///< args: checksum it says it has, checksum it has
     HardStop,            ///< args: ids of the stops

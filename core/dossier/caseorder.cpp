@@ -23,7 +23,7 @@ int urgency(const CaseHead &head)
 QDate nextDate(const CaseHead &head)
 {
     QDate next = head.lookAgain;
-    if (head.closed)
+    if (isEnded(head.state))
         return next;
     for (const QDate &day : {head.nextMoment, head.actBy}) {
         if (day.isValid() && (next.isNull() || day < next))
@@ -37,7 +37,7 @@ bool comesFirst(const CaseHead &a, const CaseHead &b)
     const auto key = [](const CaseHead &head) {
         const QDate next = nextDate(head);
         const qint64 incident = head.lastIncident.isValid() ? head.lastIncident.toJulianDay() : 0;
-        return std::tuple(head.closed, !head.danger, -urgency(head), next.isNull() ? never : next, -head.kinds, -head.known, -incident,
+        return std::tuple(isEnded(head.state), !head.danger, -urgency(head), next.isNull() ? never : next, -head.kinds, -head.known, -incident,
                           head.lastChange, head.reference);
     };
     return key(a) < key(b);

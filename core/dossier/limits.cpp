@@ -65,15 +65,13 @@ std::optional<Error> oneTooMany(const List &list, const QString &kind, const QSt
 
 std::optional<Error> tooManyOfKind(const CaseFile &file, const QString &kind, const QString &id)
 {
-    if (kind == QLatin1String("person"))
-        return oneTooMany(file.persons, kind, id);
-    if (kind == QLatin1String("incident"))
-        return oneTooMany(file.incidents, kind, id);
-    if (kind == QLatin1String("note"))
-        return oneTooMany(file.notes, kind, id);
-    if (kind == QLatin1String("assessment"))
-        return oneTooMany(file.assessments, kind, id);
-    return kind == QLatin1String("referral") ? oneTooMany(file.referrals, kind, id) : std::nullopt;
+    std::optional<Error> found;
+    const auto look = [&]<typename E>(const QList<E> &list) {
+        if (kind == QLatin1StringView(E::recordKind))
+            found = oneTooMany(list, kind, id);
+    };
+    std::apply([&](const auto &...list) { (look(list), ...); }, file.lists());
+    return found;
 }
 
 } // namespace
@@ -81,7 +79,7 @@ std::optional<Error> tooManyOfKind(const CaseFile &file, const QString &kind, co
 std::optional<Error> overLimit(const CaseFile &file, const QJsonObject &record)
 {
     const QString kind = record.value(QStringLiteral("kind")).toString(), id = idOf(record);
-    if (kind == QLatin1String("archive"))
+    if (kind == QLatin1StringView(ArchiveCopy::recordKind))
         return std::nullopt;
     if (auto found = tooManyOfKind(file, kind, id))
         return found;

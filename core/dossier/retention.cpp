@@ -40,7 +40,7 @@ int logYearsOf(const Practice &practice)
 RetentionClock retentionClock(const CaseHead &head, const Practice &practice, QDate today)
 {
     RetentionClock clock;
-    if (!head.closed)
+    if (head.state != CaseState::Closed)
         return clock;
     clock.workingCopy = head.enteredInFile;
     if (head.held) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/known/known.h"
 
+#include "core/dossier/tell.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <QRegularExpression>
@@ -125,6 +126,57 @@ Value valueOfWords(const QString &words)
     return no.match(words).hasMatch() ? Value::No : unknown.match(words).hasMatch() ? Value::Unknown : Value::Yes;
 }
 
+/// What one record says; its words are all that was filled in.
+template <typename E>
+Statement fromRecord(const Source &source, const E &record, Value value, Tells tells)
+{
+    const QLocale locale = source.words.language() == u"en"_s ? QLocale(QLocale::English, QLocale::Netherlands) : QLocale(QLocale::Dutch);
+    return {.from = Statement::From::Record,
+            .tells = tells,
+            .value = value,
+            .words = dossier::lineOf(&record, source.words, locale),
+            .place = u"record:"_s + record.id.text(),
+            .isRestricted = record.visibility == dossier::Visibility::Restricted};
+}
+
+/// Bans, and what was written in words of somebody's own; a device forbids nothing.
+QList<Statement> fromMeasures(const Source &source)
+{
+    QList<Statement> statements;
+    const auto isIn = [](const auto &codes, const QString &code) {
+        return std::ranges::any_of(codes, [&](const char *each) { return code == QLatin1StringView(each); });
+    };
+    for (const auto &measure : source.file.measures) {
+        if (isIn(dossier::measureCodes, measure.measure) && !isIn(dossier::banCodes, measure.measure))
+            continue;
+        const bool isBare = measure.measure.isEmpty() && !measure.from.isValid() && !measure.lastDay().isValid();
+        const Value value = isBare ? valueOfWords(measure.note) : measure.isInForce(source.today) ? Value::Yes : Value::No;
+        statements.append(fromRecord(source, measure, value, Tell::Protection));
+    }
+    return statements;
+}
+
+QList<Statement> fromReports(const Source &source)
+{
+    QList<Statement> statements;
+    for (const auto &report : source.file.reports) {
+        const bool isBare = report.body.isEmpty() && !report.on;
+        statements.append(fromRecord(source, report, isBare ? valueOfWords(report.note) : Value::Yes, Tell::Helpers));
+    }
+    return statements;
+}
+
+/// A fact that broke a measure says so.
+QList<Statement> fromBreaches(const Source &source)
+{
+    QList<Statement> statements;
+    for (const auto *fact : source.file.inOrderOfTime()) {
+        if (!fact->breaks.isNull())
+            statements.append(fromFact(*fact, {}));
+    }
+    return statements;
+}
+
 /// What the records of the case say of the subject in words of their own; they have no day, so they are as of now.
 QList<Statement> fromRecords(const Source &source, Subject subject)
 {
@@ -143,8 +195,9 @@ QList<Statement> fromRecords(const Source &source, Subject subject)
             add(person->whereNow, u"person:"_s + person->id.text(), tells, source.file.letterOf(person->id));
     };
     switch (subject) {
-    case Subject::Order: add(source.file.info.measures, u"info:measures"_s, Tell::Protection); break;
-    case Subject::Reports: add(source.file.info.earlierReports, u"info:earlierReports"_s, Tell::Helpers); break;
+    case Subject::Order: statements += fromMeasures(source); break;
+    case Subject::OrderBroken: statements += fromBreaches(source); break;
+    case Subject::Reports: statements += fromReports(source); break;
     case Subject::Children: addWhereNow(dossier::PersonRole::Child, Tell::FindablePlaces); break;
     case Subject::WhereHeIs: addWhereNow(dossier::PersonRole::Perpetrator, Tell::HerWords); break;
     default: break;
@@ -201,10 +254,11 @@ QString setOf(Subject subject)
     return QLatin1StringView(rowOf(subject).set);
 }
 
-Source sourceOf(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today)
+Source sourceOf(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today, const taxonomy::Texts &texts)
 {
     const auto *current = file.current();
-    return {file, taxonomy, current ? assessment::effectiveAnswers(taxonomy, current->list, today) : QList<Effective>()};
+    return {file, taxonomy, current ? assessment::effectiveAnswers(taxonomy, current->list, today) : QList<Effective>(), today,
+            dossier::Vocabulary(texts)};
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
+#include "core/dossier/vocabulary.h"
 #include "core/known/statement.h"
 
 namespace vw::known {
@@ -49,13 +50,17 @@ inline constexpr std::array subjectNames{Name{Subject::Weapons, "weapons"},
 /// What an answer as it counts says.
 [[nodiscard]] Value valueOf(const assessment::Effective &answer);
 
-/// The case with its answers as they count (assessment::effectiveAnswers); these are empty without a checklist.
+/// The case with its answers as they count (assessment::effectiveAnswers); these are empty without a checklist. What records say is said in the
+/// language of `words`.
 struct Source {
     const dossier::CaseFile &file;
     const taxonomy::Taxonomy &taxonomy;
     QList<assessment::Effective> answers;
+    QDate today;
+    dossier::Vocabulary words = dossier::Vocabulary(taxonomy::Texts());
 };
-[[nodiscard]] Source sourceOf(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today);
+[[nodiscard]] Source sourceOf(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today,
+                              const taxonomy::Texts &texts = {});
 
 /// What the case knows of it, as far as this audience may see. Pure; words that were typed for a paper change nothing here.
 [[nodiscard]] Known knownOf(const Source &source, Subject subject, const Audience &audience = everybodyInside);

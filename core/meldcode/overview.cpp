@@ -3,6 +3,8 @@
 
 #include "core/dossier/danger.h"
 #include "core/dossier/retention.h"
+#include "core/meldcode/casedays.h"
+#include "core/meldcode/workingdays.h"
 
 #include <algorithm>
 
@@ -18,27 +20,6 @@ namespace {
 constexpr int daysFew = 42, daysRaised = 28, daysHigh = 7; ///< rules/practice-review 6
 constexpr int workingDaysForTempo = 3;
 
-bool isWorkingDay(QDate day)
-{
-    return day.dayOfWeek() <= Qt::Friday;
-}
-
-QDate workingDaysAfter(QDate day, int count)
-{
-    while (count > 0) {
-        day = day.addDays(1);
-        count -= isWorkingDay(day) ? 1 : 0;
-    }
-    return day;
-}
-
-QDate lastWorkingDay(QDate day)
-{
-    while (!isWorkingDay(day))
-        day = day.addDays(-1);
-    return day;
-}
-
 QDate byBand(const Verdict &verdict, QDate today)
 {
     if (!verdict.enough)
@@ -52,20 +33,11 @@ QDate byBand(const Verdict &verdict, QDate today)
     return workingDaysAfter(today, 1);
 }
 
-/// The dated moments ahead, told in any checklist answer of kind date.
-QList<dossier::RiskMoment> riskMoments(const CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today)
+/// What may set something off by itself: shown first, and the case is ordered by it.
+bool isRisk(const dossier::CaseDay &day)
 {
-    QList<dossier::RiskMoment> moments;
-    const auto *current = file.current();
-    if (!current)
-        return moments;
-    for (auto it = current->list.answers.begin(); it != current->list.answers.end(); ++it) {
-        const auto *question = taxonomy.question(it.key());
-        if (question && question->kind == taxonomy::AnswerKind::Date && it->when && it->when->last() >= today)
-            moments.append({it.key().text(), std::max(it->when->first(), today)});
-    }
-    std::ranges::stable_sort(moments, {}, &dossier::RiskMoment::day);
-    return moments;
+    using enum dossier::DayKind;
+    return day.kind == Answer || day.kind == MeasureEnds || day.kind == Hearing;
 }
 
 void showBand(const Verdict &verdict, QDate today, CaseHead &head)
@@ -113,13 +85,14 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     head.highestBand = before.highestBand;
     head.highestOn = before.highestOn;
     head.step = stepReached(file.meldcode);
-    head.closed = file.info.closed;
+    head.state = file.info.state;
     head.closedOn = file.info.closedOn;
     head.enteredInFile = file.info.enteredInFile;
     head.held = file.info.held;
     head.youngestBorn = dossier::youngestBorn(file);
-    head.moments = riskMoments(file, taxonomy, today);
-    head.nextMoment = head.moments.isEmpty() ? QDate() : head.moments.first().day;
+    head.days = daysOf(file, practice, taxonomy, today);
+    if (const auto next = std::ranges::find_if(head.days, isRisk); next != head.days.end())
+        head.nextMoment = next->day;
     if (const auto incident = lastKnownIncident(file, taxonomy, today))
         head.lastIncident = std::min(incident->last(), today);
     if (!verdict)

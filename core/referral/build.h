@@ -64,7 +64,9 @@ public:
     [[nodiscard]] Part partOf(const dossier::Incident &fact) const;
     /// By its place ("incident:<id>"), what the professional chose for it, and what it tells.
     [[nodiscard]] Part partOfFact(const QString &place, bool isRestricted, Tells tells) const;
-    [[nodiscard]] known::Source source() const { return {file, in.pack.taxonomy, effective}; }
+    [[nodiscard]] known::Source source() const { return {file, in.pack.taxonomy, effective, in.made.date(), vocabulary()}; }
+    /// The paper is Dutch.
+    [[nodiscard]] dossier::Vocabulary vocabulary() const { return dossier::Vocabulary(QStringLiteral("nl"), words); }
     /// What is made for this field of hers stands in part S alone: under the shield, unless the professional opened it.
     [[nodiscard]] bool isInside(const QString &id) const;
     /// Who reads the words that are made for this field: a fact of part S is known to part S alone, one that is left out to nobody.
@@ -92,6 +94,18 @@ void addInforming(Builder &builder);
 void addSteps(Builder &builder);
 void addRequestAndMeasures(Builder &builder);
 void addSigning(Builder &builder);
+
+// From the records (buildrecords.cpp): a line for each. One that is for part S alone is in no open file, and leaves no trace there.
+void putReports(Builder &builder); ///< H1
+void putOtherAssessments(Builder &builder); ///< K2
+void putAgreements(Builder &builder); ///< M1, M2, M3
+void putPerpetratorSide(Builder &builder); ///< L4: his side of the plan, and nothing of hers
+void putMeasures(Builder &builder); ///< Q1, Q2
+void putProcedures(Builder &builder); ///< R1
+/// The fixed contact person and who else has a task, a line each.
+[[nodiscard]] QString teamLines(const Builder &builder);
+/// For Veilig Thuis and police: the assessment per person, the decision and its route.
+[[nodiscard]] QString reviewLines(const Builder &builder);
 
 void addFindings(Builder &builder);
 

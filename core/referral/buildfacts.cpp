@@ -325,7 +325,7 @@ void addFacts(Builder &builder)
 
 void addPattern(Builder &builder)
 {
-    builder.put(u"H1"_s, builder.file.info.earlierReports);
+    putReports(builder);
     builder.put(u"H2"_s);
     builder.put(u"H3"_s);
     builder.putTable(u"H4"_s, timelineTable(builder));

@@ -147,14 +147,12 @@ void addFearAndHelp(Builder &builder)
 {
     const auto &info = builder.file.info;
     builder.put(u"K1"_s);
-    builder.put(u"K2"_s, info.otherAssessments);
-    builder.put(u"L1"_s, professionals(builder));
+    putOtherAssessments(builder);
+    builder.put(u"L1"_s, joined({professionals(builder), teamLines(builder)}, u"\n"_s));
     builder.put(u"L2"_s);
     builder.put(u"L3"_s, supporters(builder));
-    builder.put(u"L4"_s);
-    builder.put(u"M1"_s);
-    builder.put(u"M2"_s, info.agreements);
-    builder.put(u"M3"_s);
+    putPerpetratorSide(builder);
+    putAgreements(builder);
     const QDate again = builder.file.lookAgain();
     builder.put(u"M4"_s, joined({info.lookAgainWho, again.isValid() ? u"kijkt opnieuw op %1"_s.arg(dateWords(again)) : QString()}, u" "_s));
 }
@@ -164,19 +162,17 @@ void addSteps(Builder &builder)
     if (builder.in.practice.usesMeldcode())
         addMeldcodeSteps(builder);
     else
-        builder.put(u"O1"_s, builder.file.meldcode.review.judgement);
+        builder.put(u"O1"_s, reviewLines(builder));
     builder.putWithShort(u"O2"_s, consulted(builder, false), builder.sourceHidden ? QString() : consulted(builder, true));
 }
 
 void addRequestAndMeasures(Builder &builder)
 {
-    const auto &info = builder.file.info;
     builder.put(u"P1"_s);
     addProposedRoutes(builder);
     builder.put(u"P4"_s);
-    builder.put(u"Q1"_s, info.measures);
-    builder.put(u"Q2"_s);
-    builder.put(u"R1"_s, info.procedures);
+    putMeasures(builder);
+    putProcedures(builder);
     builder.put(u"R2"_s);
     builder.put(u"R3"_s);
     builder.put(u"T1"_s);

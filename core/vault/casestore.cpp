@@ -2,6 +2,7 @@
 #include "core/vault/casestore.h"
 
 #include "core/dossier/letters.h"
+#include "core/dossier/olderrecords.h"
 #include "core/vault/sessioninner.h"
 #include "core/wording/sentences.h"
 
@@ -81,26 +82,38 @@ Result<CaseStore::Loaded> CaseStore::load(CaseId id, bool quiet)
     loaded.file.id = id;
     loaded.damaged = opened->damaged;
     loaded.findings = opened->findings;
-    for (const Record &record : opened->records)
-        dossier::putRecord(loaded.file, record.payload, record.id.text(), loaded.findings);
+    QList<RecordId> changed;
+    for (const Record &record : opened->records) {
+        const auto today = dossier::asToday(record.payload); // from a vault of before that could only be read, or was rescued
+        if (today.record != record.payload)
+            changed.append(record.id);
+        for (const auto &payload : QList{today.record} + today.more)
+            dossier::putRecord(loaded.file, payload, record.id.text(), loaded.findings);
+        for (const auto &more : today.more)
+            changed.append(idOf(more));
+    }
     loaded.findings += dossier::doubleLetters(loaded.file);
     const auto lettered = dossier::giveLetters(loaded.file);
     // Beside damage they are shown and not kept: a backup may bring back who is missing here.
-    if (!lettered.isEmpty() && !quiet && loaded.damaged.isEmpty() && !loaded.file.info.id.isNull() && !m_session.isReadOnly()) {
-        if (const auto kept = keepLettered(loaded.file, lettered); !kept)
-            loaded.findings.append(kept.error()); // they are worked out again at the next opening
+    if (!quiet && loaded.damaged.isEmpty() && !loaded.file.info.id.isNull() && !m_session.isReadOnly()) {
+        for (const auto &[ids, action] : {std::pair(changed, QStringLiteral("migrate")), std::pair(lettered, QStringLiteral("letters"))}) {
+            if (const auto kept = keepToday(loaded.file, ids, action); !kept)
+                loaded.findings.append(kept.error()); // they are worked out again at the next opening
+        }
     }
     return loaded;
 }
 
-Result<void> CaseStore::keepLettered(const dossier::CaseFile &file, const QList<RecordId> &changed)
+Result<void> CaseStore::keepToday(const dossier::CaseFile &file, const QList<RecordId> &changed, const QString &action)
 {
+    if (changed.isEmpty())
+        return {};
     QList<Record> records;
     for (const QJsonObject &payload : dossier::recordsOf(file)) {
         if (changed.contains(idOf(payload)))
             records.append({idOf(payload), 0, payload});
     }
-    return m_session.saveTogether(file.id, records, nullptr, QStringLiteral("letters"));
+    return m_session.saveTogether(file.id, records, nullptr, action);
 }
 
 Result<void> CaseStore::save(const dossier::CaseFile &file, const QJsonObject &record, const dossier::CaseHead &head, const QString &action,

@@ -34,10 +34,7 @@ public:
                       const QList<QJsonObject> &alongside = {});
     /// The same for an entity of the case.
     template <typename Entity>
-        requires requires(const Entity &entity) {
-            dossier::toJson(entity);
-            entity.id;
-        }
+        requires std::constructible_from<dossier::RecordRef, const Entity *>
     Result<void> save(const dossier::CaseFile &file, const Entity &entity, const dossier::CaseHead &head,
                       const QString &action = QStringLiteral("change"), const QJsonObject &detail = {})
     {
@@ -59,7 +56,8 @@ public:
     Result<QJsonObject> taxonomy(const TaxonomyVersion &version, const QString &contentHash);
 
 private:
-    Result<void> keepLettered(const dossier::CaseFile &file, const QList<RecordId> &changed);
+    /// Records that are not as they lie there: given a letter, or of an earlier version.
+    Result<void> keepToday(const dossier::CaseFile &file, const QList<RecordId> &changed, const QString &action);
     Session &m_session;
 };
 

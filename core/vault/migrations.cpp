@@ -3,6 +3,7 @@
 #include "core/vault/backup.h"
 #include "core/vault/change.h"
 #include "core/vault/schema.h"
+#include "core/vault/textrecords.h"
 
 namespace vw::vault {
 
@@ -41,9 +42,16 @@ Result<void> countEverything(Session::Inner &inner, Change &change)
     return {};
 }
 
+/// 2 to 3: agreements, measures, procedures, reports and assessments are records. An earlier program would show empty boxes, so it must refuse.
+Result<void> giveRecords(Session::Inner &inner, Change &change)
+{
+    const auto cases = allCases(*inner.database);
+    return cases ? turnTextsIntoRecords(inner, change, *cases) : Result<void>(Fail(cases.error()));
+}
+
 using Step = Result<void> (*)(Session::Inner &, Change &);
 /// The step at [n] leads from format n + 1 to n + 2.
-constexpr std::array<Step, formatVersion - 1> ladder{countEverything};
+constexpr std::array<Step, formatVersion - 1> ladder{countEverything, giveRecords};
 
 Result<void> markFormat(Database &database, int format)
 {

@@ -21,7 +21,7 @@ class Progress;
 namespace vw::vault {
 
 /// The version of the file format this program writes.
-inline constexpr int formatVersion = 2;
+inline constexpr int formatVersion = 3;
 
 /// What anyone can read from the file without a passphrase.
 struct VaultInfo {

@@ -42,6 +42,8 @@ constexpr std::array errorWords{
     Words{ErrorCode::MissingText, QT_TRANSLATE_NOOP("Sentences", "Text missing (%1): %2 %3")},
     Words{ErrorCode::TooLong,
           QT_TRANSLATE_NOOP("Sentences", "%1: this text has %2 characters and the maximum is %3. Divide it over several notes.")},
+    Words{ErrorCode::CaseIsKept,
+          QT_TRANSLATE_NOOP("Sentences", "This case is set to deceased, so it is only read. Open it again on the overview to add something.")},
     Words{ErrorCode::TooMany, QT_TRANSLATE_NOOP("Sentences", "%1: there are %2 of these and the maximum is %3.")},
     Words{ErrorCode::OutOfRange, QT_TRANSLATE_NOOP("Sentences", "%1: %2 is outside %3.")},
     Words{ErrorCode::NoSource, QT_TRANSLATE_NOOP("Sentences", "%1: a flag or trigger without a source.")},

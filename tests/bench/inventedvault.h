@@ -45,16 +45,16 @@ inline dossier::CaseHead inventedHead(const dossier::CaseFile &file, QDate today
     head.reference = file.info.reference;
     head.opened = today.addDays(-static_cast<int>(random() % 800));
     head.lastChange = head.opened.addDays(3);
-    head.closed = !chance(33);
+    head.state = chance(33) ? dossier::CaseState::Open : dossier::CaseState::Closed;
     head.step = 1 + static_cast<int>(random() % 5);
     const auto share = random() % 100;
     head.tempo = share < 3 ? u"now"_s : share < 15 ? u"today"_s : share < 50 ? u"days"_s : u"plan"_s;
     head.band = head.highestBand = share < 15 ? u"very-high"_s : share < 40 ? u"high"_s : share < 60 ? u"raised"_s : u"few"_s;
-    if (!head.closed && chance(40)) {
+    if (head.state == dossier::CaseState::Open && chance(40)) {
         head.openActions = 2;
         head.openTriggers = {u"T2"_s, u"T4"_s};
     }
-    if (!head.closed)
+    if (head.state == dossier::CaseState::Open)
         head.lookAgain = today.addDays(static_cast<int>(random() % 60) - 5);
     return head;
 }

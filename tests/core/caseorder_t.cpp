@@ -50,7 +50,7 @@ TEST_CASE("cases stand in one order: danger, when to act, the next date, kinds, 
     lately.lastIncident = today.addDays(-3);
     longAgo.lastIncident = today.addDays(-300);
     auto closed = head("closed", "now");
-    closed.closed = true;
+    closed.state = dossier::CaseState::Closed;
     CHECK(ordered({closed, unknown, longAgo, lately, more, twoKinds, threeKinds, later, soon, now, danger}) ==
           QStringList{u"danger"_s, u"now"_s, u"soon"_s, u"later"_s, u"three kinds"_s, u"two kinds"_s, u"more points"_s, u"lately"_s,
                       u"long ago"_s, u"no date"_s, u"closed"_s});

@@ -101,7 +101,7 @@ TEST_CASE("every fault of a case file names its path", "[dossier]")
     for (const auto &fault : read.error())
         paths.append(fault.args.value(0));
     CHECK(paths ==
-          QStringList{QStringLiteral("persons[0].surname"), QStringLiteral("persons[0].role"), QStringLiteral("incidents[0].when")});
+          QStringList{QStringLiteral("persons[0].role"), QStringLiteral("persons[0].surname"), QStringLiteral("incidents[0].when")});
 }
 
 TEST_CASE("letters: A is the victim and B the presumed perpetrator, whatever the order of entry", "[dossier]")

@@ -169,7 +169,7 @@ namespace {
 CaseHead closedOn(QDate day)
 {
     CaseHead head;
-    head.closed = true;
+    head.state = dossier::CaseState::Closed;
     head.closedOn = day;
     return head;
 }
@@ -246,7 +246,7 @@ TEST_CASE("who is held has no day, and still says that it is a working copy", "[
     CHECK_FALSE(retentionClock(head, at(u"care"_s), QDate(2026, 1, 1)).workingCopy);
     head.enteredInFile = true;
     CHECK(retentionClock(head, at(u"care"_s), QDate(2026, 1, 1)).workingCopy);
-    head.closed = false;
+    head.state = dossier::CaseState::Open;
     CHECK(retentionClock(head, at(u"care"_s), QDate(2026, 1, 1)).state == ClockState::Open);
     CHECK_FALSE(retentionClock(head, at(u"care"_s), QDate(2026, 1, 1)).workingCopy);
 }

@@ -21,8 +21,8 @@ struct Told : Weighed {
     Told()
     {
         file.incidents.clear();
-        file.info.measures.clear();
-        file.info.earlierReports.clear();
+        file.measures.clear();
+        file.reports.clear();
         for (auto &person : file.persons)
             person.whereNow.clear();
     }
@@ -122,15 +122,15 @@ TEST_CASE("a no of a talk that was not free is a don't know", "[known]")
 TEST_CASE("what is so now: a record has no day and is as of now, words that say none say none", "[known]")
 {
     Told told;
-    told.file.info.measures.clear();
+    told.file.measures.clear();
     told.answer("order.active", Answered::Yes);
     CHECK(told.of(Subject::Order).value == Value::Yes);
-    told.file.info.measures = u"Geen verbod meer sinds 2 november"_s;
+    told.file.measures = {test::inWords<dossier::Measure>(u"Geen verbod meer sinds 2 november"_s)};
     CHECK(told.of(Subject::Order).value == Value::No);
     CHECK(told.of(Subject::Order).statements.size() > 1); // both stand
-    told.file.info.measures = u"Contactverbod tot 1 februari"_s;
+    told.file.measures = {test::inWords<dossier::Measure>(u"Contactverbod tot 1 februari"_s)};
     CHECK(told.of(Subject::Order).value == Value::Yes);
-    CHECK(told.of(Subject::Order).statements.first().place == u"info:measures"_s);
+    CHECK(told.of(Subject::Order).statements.first().place == u"record:"_s + told.file.measures.first().id.text());
 }
 
 TEST_CASE("a fact that shows more than the answer stands beside it, and changes nothing", "[known]")

@@ -306,17 +306,18 @@ TEST_CASE("the head has every dated moment ahead by its question, the first firs
     answer(c, "pregnancy.due", "2026-11");        // this month: it can be today
     c.list().list.answers[QuestionId(QStringLiteral("risk.moment"))].value = assessment::Value::Yes; // no date
     const auto head = headOfCase(c);
-    const QList<dossier::RiskMoment> moments{{QStringLiteral("pregnancy.due"), tuesday},
-                                             {QStringLiteral("procedure.criminal"), tuesday},
-                                             {QStringLiteral("order.ends"), on(11, 20)},
-                                             {QStringLiteral("contact.next"), on(12, 3)}};
-    CHECK(head.moments.size() == moments.size());
-    for (const auto &moment : moments)
-        CHECK(head.moments.contains(moment));
-    CHECK(std::ranges::is_sorted(head.moments, {}, &dossier::RiskMoment::day));
+    using enum dossier::DayKind;
+    const QList<dossier::CaseDay> days{{Answer, QStringLiteral("pregnancy.due"), tuesday},
+                                             {Answer, QStringLiteral("procedure.criminal"), tuesday},
+                                             {Answer, QStringLiteral("order.ends"), on(11, 20)},
+                                             {Answer, QStringLiteral("contact.next"), on(12, 3)}};
+    for (const auto &day : days)
+        CHECK(head.days.contains(day));
+    CHECK(std::ranges::count(head.days, Answer, &dossier::CaseDay::kind) == days.size());
+    CHECK(std::ranges::is_sorted(head.days, {}, &dossier::CaseDay::day));
     CHECK(head.nextMoment == tuesday);
     c.file.assessments.clear();
-    CHECK(headOfCase(c).moments.isEmpty());
+    CHECK(std::ranges::count(headOfCase(c).days, Answer, &dossier::CaseDay::kind) == 0);
 }
 
 TEST_CASE("the head copies what the list shows of the case", "[meldcode]")
@@ -325,7 +326,8 @@ TEST_CASE("the head copies what the list shows of the case", "[meldcode]")
     c.file.info.reference = QStringLiteral("Z-1");
     c.file.info.opened = on(1, 5);
     c.file.info.lookAgain = friday;
-    c.file.info.closed = c.file.info.enteredInFile = c.file.info.held = true;
+    c.file.info.state = dossier::CaseState::Closed;
+    c.file.info.enteredInFile = c.file.info.held = true;
     c.file.info.closedOn = on(2, 6);
     c.file.meldcode.steps[1].state = dossier::MeldcodeStep::State::Done;
     const auto head = headOfCase(c);
@@ -334,7 +336,7 @@ TEST_CASE("the head copies what the list shows of the case", "[meldcode]")
     CHECK(head.lastChange == tuesday);
     CHECK(head.lookAgain == friday);
     CHECK(head.step == 2);
-    CHECK(head.closed);
+    CHECK(head.state == dossier::CaseState::Closed);
     CHECK(head.enteredInFile);
     CHECK(head.held);
     CHECK(head.closedOn == on(2, 6));

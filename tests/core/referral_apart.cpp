@@ -61,14 +61,26 @@ QList<Mouth> mouthsOfPersons(const Weighed &sample)
     return mouths;
 }
 
+/// The words of a record, which is there from then on: mostly one that anybody may read, and one that is for part S alone.
+template <typename E>
+Mouth wordsOf()
+{
+    return {QLatin1StringView(E::recordKind), [](Weighed &own) -> QString & {
+                auto &list = dossier::listOf<E>(own.file);
+                if (list.isEmpty())
+                    list = {test::inWords<E>({}), test::inWords<E>(u"alleen voor deel S"_s)};
+                list.last().visibility = dossier::Visibility::Restricted;
+                return list.first().note;
+            }};
+}
+
 QList<Mouth> mouthsOfCase()
 {
     using dossier::CaseInfo;
     using dossier::Weighing;
     QList<Mouth> mouths;
     for (auto CaseInfo::*member : {&CaseInfo::safeHow, &CaseInfo::safeWhen, &CaseInfo::safeNotWhom, &CaseInfo::codeWord,
-                                   &CaseInfo::household, &CaseInfo::entry, &CaseInfo::agreements, &CaseInfo::measures,
-                                   &CaseInfo::procedures, &CaseInfo::earlierReports, &CaseInfo::otherAssessments, &CaseInfo::lookAgainWho})
+                                   &CaseInfo::household, &CaseInfo::entry, &CaseInfo::lookAgainWho})
         mouths.append({u"info"_s, [member](Weighed &own) -> QString & { return own.file.info.*member; }});
     for (auto Weighing::*member : {&Weighing::reportReason, &Weighing::helpText, &Weighing::decidedBy, &Weighing::deviationReason,
                                    &Weighing::deviationReader, &Weighing::adviceName, &Weighing::adviceText})
@@ -78,6 +90,9 @@ QList<Mouth> mouthsOfCase()
         mouths.append({u"outcome of a step"_s, [i](Weighed &own) -> QString & { return own.file.meldcode.steps[i].outcome; }});
         mouths.append({u"reason of a step"_s, [i](Weighed &own) -> QString & { return own.file.meldcode.steps[i].reason; }});
     }
+    mouths += {wordsOf<dossier::Agreement>(), wordsOf<dossier::Measure>(),         wordsOf<dossier::Procedure>(),
+               wordsOf<dossier::Report>(),    wordsOf<dossier::OtherAssessment>(), wordsOf<dossier::Coercion>(),
+               wordsOf<dossier::Contact>()};
     mouths.append({u"words of a child"_s, [](Weighed &own) -> QString & { return own.file.assessments.last().childWords; }});
     return mouths;
 }
@@ -272,7 +287,9 @@ TEST_CASE("under the shield an answer changes nothing in the open file but throu
         const QString before = everythingOpen(sample.content());
         auto &answers = sample.file.assessments.last().list.answers;
         const auto &question = dice.from(sample.pack.taxonomy.questions);
-        if (question.id == QuestionId(u"danger.now"_s)) // its bare answer stands open: that is what page one is for
+        // What page one is for: the bare answer on danger now, and that he may be able to open this file.
+        const auto warned = sample.pack.taxonomy.sets.value(u"file-access"_s);
+        if (question.id == QuestionId(u"danger.now"_s) || warned.contains(sample.pack.taxonomy.indexOf(question.id)))
             continue;
         if (answers.remove(question.id) == 0)
             answers[question.id].value = assessment::Value::Yes;

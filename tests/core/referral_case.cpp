@@ -248,12 +248,12 @@ TEST_CASE("who works without the meldcode tells its own judgement and whom it as
 TEST_CASE("network, agreements and measures stand in part S, lapsed help and procedures do not", "[case]")
 {
     Calm paper;
+    paper.file.otherAssessments = {test::inWords<dossier::OtherAssessment>(u"SASH, matig"_s)};
+    paper.file.agreements = {test::inWords<dossier::Agreement>(u"B komt niet aan de deur"_s)};
+    paper.file.measures = {test::inWords<dossier::Measure>(u"gebiedsverbod"_s)};
+    paper.file.procedures = {test::inWords<dossier::Procedure>(u"kort geding 12 november"_s)};
+    paper.file.reports = {test::inWords<dossier::Report>(u"melding van mei"_s)};
     auto &info = paper.file.info;
-    info.otherAssessments = u"SASH, matig"_s;
-    info.agreements = u"B komt niet aan de deur"_s;
-    info.measures = u"gebiedsverbod"_s;
-    info.procedures = u"kort geding 12 november"_s;
-    info.earlierReports = u"melding van mei"_s;
     info.lookAgain = QDate(2026, 11, 10);
     info.lookAgainWho = u"M. Melder"_s;
     paper.file.persons[3].phone = u"000-0000006"_s;

@@ -125,7 +125,7 @@ TEST_CASE("each hard stop names its place")
     }
     SECTION("a restricted field made open")
     {
-        sample.file.info.measures = u"gebiedsverbod rond haar nieuwe straat"_s;
+        sample.file.measures = {test::inWords<dossier::Measure>(u"gebiedsverbod rond haar nieuwe straat"_s)};
         sample.draft.visibility.insert(u"Q1"_s, u"open"_s);
         checkStop(sample, u"restricted-in-open"_s, u"field:Q1"_s);
     }

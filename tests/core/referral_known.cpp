@@ -95,7 +95,7 @@ TEST_CASE("a fact of part S is not known in the open part, whatever field it wou
 TEST_CASE("a fact that is graver than the answer, and a record that says the other thing, are findings", "[known]")
 {
     Told paper;
-    paper.file.info.measures.clear();
+    paper.file.measures.clear();
     paper.answer("strangulation.event", Value::No);
     paper.answer("order.active", Value::Yes);
     CHECK_FALSE(has(paper.weighed(), u"fact-graver"_s, false));
@@ -104,9 +104,9 @@ TEST_CASE("a fact that is graver than the answer, and a record that says the oth
     CHECK(has(paper.weighed(), u"fact-graver"_s, false));
     paper.draft.leftOut = {paper.file.incidents.first().id.text()};
     CHECK_FALSE(has(paper.weighed(), u"fact-graver"_s, false));
-    paper.file.info.measures = u"geen verbod van kracht"_s;
+    paper.file.measures = {test::inWords<dossier::Measure>(u"geen verbod van kracht"_s)};
     CHECK(has(paper.weighed(), u"record-disagrees"_s, false));
-    paper.file.info.measures = u"contactverbod tot februari"_s;
+    paper.file.measures = {test::inWords<dossier::Measure>(u"contactverbod tot februari"_s)};
     CHECK_FALSE(has(paper.weighed(), u"record-disagrees"_s, false));
 }
 

@@ -159,8 +159,8 @@ TEST_CASE("no fact goes along to the door: that page says what is needed there",
 TEST_CASE("every kind of statement says what it tells, and a record says about whom", "[tells]")
 {
     SampleReferral sample;
-    sample.file.info.measures = u"contactverbod"_s;
-    const auto source = known::Source{sample.file, sample.pack.taxonomy, {}};
+    sample.file.measures = {test::inWords<dossier::Measure>(u"contactverbod"_s)};
+    const auto source = known::Source{sample.file, sample.pack.taxonomy, {}, sample.made.date()};
     const auto order = known::knownOf(source, known::Subject::Order);
     REQUIRE(order.statements.size() == 1);
     CHECK(order.statements.first().tells == Tells(Tell::Protection));

@@ -134,7 +134,8 @@ TEST_CASE("her plan does not stand in the open part, wherever it was written", "
         if (spec.typed && !(u"ABCDUV"_s.contains(id.front()) && id != "D9"_L1 && id != "C6"_L1) && id != "P4"_L1 && id != "G7"_L1)
             paper.draft.fields.insert(id, plan);
     }
-    paper.file.info.procedures = paper.file.info.household = plan;
+    paper.file.info.household = plan;
+    paper.file.procedures = {test::inWords<dossier::Procedure>(plan)};
     paper.file.meldcode.childCheckWhy = plan;
     paper.file.persons[1].livesWithVictim = assessment::Tri::Yes;
     for (auto &fact : paper.file.incidents)

@@ -17,7 +17,7 @@ const QDate today(2026, 11, 24);
 CaseHead closedHead(bool inFile)
 {
     CaseHead head;
-    head.closed = true;
+    head.state = dossier::CaseState::Closed;
     head.closedOn = QDate(2026, 9, 1);
     head.enteredInFile = inFile;
     return head;
@@ -35,7 +35,7 @@ Practice practiceOf(const QString &role)
 TEST_CASE("the clock does not run while a case is open")
 {
     CaseHead head = closedHead(true);
-    head.closed = false;
+    head.state = dossier::CaseState::Open;
     CHECK(retentionClock(head, practiceOf(u"care"_s), today).state == ClockState::Open);
 }
 

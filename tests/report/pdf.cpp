@@ -178,8 +178,10 @@ TEST_CASE("the crisis sheet is one page in a case of four adults and two childre
     sample.file.persons.append(test::samplePerson(dossier::PersonRole::Child, u"Bedacht"_s, u"Sem"_s));
     sample.file.info.household =
         u"A woont met de kinderen op een eigen adres, B en de vader wonen samen, de broer woont in de straat erachter."_s;
-    sample.file.info.agreements = u"A doet niet open. De buurvrouw op 3 houdt de straat in het oog en belt 112. "_s.repeated(3);
-    sample.file.info.measures = u"Contactverbod sinds mei, overtreden op 12 en 30 oktober 2026; huisverbod loopt tot 9 november 2026."_s;
+    sample.file.agreements = {
+        test::inWords<dossier::Agreement>(u"A doet niet open. De buurvrouw op 3 houdt de straat in het oog en belt 112. "_s.repeated(3))};
+    sample.file.measures = {test::inWords<dossier::Measure>(
+        u"Contactverbod sinds mei, overtreden op 12 en 30 oktober 2026; huisverbod loopt tot 9 november 2026."_s)};
     sample.file.info.entry = u"Achterom via de poort, code bij de meldkamer, kleine hond."_s;
     const auto paper = Paper::layOut(sample.content().open);
     REQUIRE(paper.has_value());
@@ -192,7 +194,7 @@ TEST_CASE("the crisis sheet is one page and says where not to leave it")
         return;
     SampleReferral sample;
     sample.draft.kind = u"crisisblad"_s;
-    sample.file.info.agreements = u"Bij onrust belt de buurvrouw 112. "_s.repeated(12);
+    sample.file.agreements = {test::inWords<dossier::Agreement>(u"Bij onrust belt de buurvrouw 112. "_s.repeated(12))};
     const auto document = sample.content().open;
     const auto paper = Paper::layOut(document);
     REQUIRE(paper.has_value());

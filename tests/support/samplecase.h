@@ -33,6 +33,16 @@ inline dossier::Incident sampleFact(const QString &when, const QString &what, as
     return fact;
 }
 
+/// A record of which nothing is known but words, as those of before November 2026 are.
+template <typename E>
+E inWords(const QString &note)
+{
+    E record;
+    record.id = RecordId::create();
+    record.note = note;
+    return record;
+}
+
 inline QList<dossier::Person> samplePersons()
 {
     auto a = samplePerson(dossier::PersonRole::Victim, u"Voorbeeld"_s, u"Zoë"_s);

@@ -228,7 +228,8 @@ TEST_CASE("a case whose code holds signs that no key has can still be erased by 
     auto *desk = driver.window->office()->newCase();
     auto info = desk->file().info;
     info.reference = turned;
-    info.closed = info.enteredInFile = true;
+    info.state = dossier::CaseState::Closed;
+    info.enteredInFile = true;
     info.closedOn = QDate(2026, 1, 5);
     REQUIRE(desk->commit(info));
     driver.window->office()->closeCase();

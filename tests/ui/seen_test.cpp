@@ -168,7 +168,7 @@ TEST_CASE("one saved case changes one line of the list, and its place", "[seen]"
     CHECK(resets.isEmpty());
     CHECK(changes.size() == 1);
     CHECK(order.index(0, 0).data().toString() == head.reference);
-    head.closed = true;
+    head.state = dossier::CaseState::Closed;
     office.headChanged(head);
     CHECK(order.rowCount() == 4);
     dossier::CaseHead fresh;

@@ -51,7 +51,10 @@ TEST_CASE("Vandaag shows every day of a case by its own name", "[today]")
     start(driver);
     dossier::CaseHead head;
     head.lookAgain = QDate(2026, 11, 5);
-    head.moments = {{u"contact.next"_s, QDate(2026, 11, 7)}, {u"order.ends"_s, QDate(2026, 11, 9)}};
+    using enum dossier::DayKind;
+    head.days = {{LookAgain, {}, QDate(2026, 11, 5)},
+                 {Answer, u"contact.next"_s, QDate(2026, 11, 7)},
+                 {MeasureEnds, u"huisverbod"_s, QDate(2026, 11, 9)}};
     head.nextMoment = QDate(2026, 11, 7);
     addCase(driver, u"2026-201"_s, head);
     dossier::CaseHead before; // a head of an earlier version knows the first moment alone
@@ -74,7 +77,7 @@ TEST_CASE("a closed case comes up on the day to look back, and not before", "[to
     WindowDriver driver;
     start(driver);
     dossier::CaseHead head;
-    head.closed = true;
+    head.state = dossier::CaseState::Closed;
     head.lookAgain = QDate(2026, 11, 3);
     head.nextMoment = QDate(2026, 11, 4); // of a closed case it does not count
     addCase(driver, u"2026-211"_s, head);

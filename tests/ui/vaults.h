@@ -33,7 +33,8 @@ inline void addClosedCase(WindowDriver &driver, const QString &reference)
     auto *desk = driver.window->office()->newCase();
     auto info = desk->file().info;
     info.reference = reference;
-    info.closed = info.enteredInFile = true;
+    info.state = dossier::CaseState::Closed;
+    info.enteredInFile = true;
     info.closedOn = QDate(2026, 1, 5);
     info.lookAgain = QDate(2026, 12, 1);
     REQUIRE(desk->commit(info));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A vault of every earlier format, as it was written by the program of its day: tests/vault/vaults.
 #include "core/vault/backup.h"
+#include "core/vault/casestore.h"
 #include "core/vault/history.h"
 #include "core/vault/keyring.h"
 #include "core/vault/sessioninner.h"
@@ -26,6 +27,21 @@ namespace {
 RecordId record(int number)
 {
     return RecordId::fromText(u"0b0b0b0b-0000-4000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')));
+}
+
+/// Another process opens the vault, and is gone after so many microseconds.
+void killedWhileOpening(const VaultFolder &vault, const crypto::SecretBuffer &key, useconds_t after)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto locked = Locked::read(vault.file(), vault.clock, {});
+        static_cast<void>(locked && (*locked)->open(key));
+        ::_exit(0);
+    }
+    ::usleep(after);
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
 }
 
 struct Format1 : VaultFolder {
@@ -110,8 +126,8 @@ TEST_CASE("a flipped version is damage, no older and no newer format")
         vault.tamper(u"PRAGMA user_version=%1"_s.arg(wrong));
         CHECK(codeOf(vault.unlock()) == ErrorCode::VaultDamaged);
     }
-    vault.tamper(u"PRAGMA user_version=3"_s);
-    vault.tamper(u"UPDATE meta SET value = '3' WHERE key = 'format'"_s);
+    vault.tamper(u"PRAGMA user_version=%1"_s.arg(formatVersion + 1));
+    vault.tamper(u"UPDATE meta SET value = '%1' WHERE key = 'format'"_s.arg(formatVersion + 1));
     CHECK(codeOf(vault.unlock()) == ErrorCode::VaultNewer);
 }
 
@@ -178,6 +194,144 @@ TEST_CASE("what was taken out of a vault of the first format is missed after the
     }
 }
 
+namespace {
+
+/// As it was written in November 2026: in OUD-1 agreements, measures, procedures, earlier reports and assessments by others are a text each, the
+/// agreements changed once, and more was typed there and never saved; OUD-2 is closed.
+struct Format2 : VaultFolder {
+    Format2() { put(); }
+    void put() const
+    {
+        QFile::remove(file());
+        REQUIRE(QFile::copy(QStringLiteral(VW_SOURCE_DIR "/tests/vault/vaults/format2.vlagwijzer"), file()));
+        QFile::setPermissions(file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    /// Nothing that was written in the texts is lost, whether it could be moved or not.
+    static void checkWords(const dossier::CaseFile &opened)
+    {
+        const auto notes = [](const auto &list) {
+            QStringList all;
+            for (const auto &record : list)
+                all.append(record.note);
+            return all;
+        };
+        CHECK(notes(opened.agreements) == QStringList{u"B komt niet aan de deur tot 5-12-2026. De buurvrouw belt 112."_s});
+        CHECK(notes(opened.measures) == QStringList{u"Contactverbod tot 1 februari 2027"_s});
+        CHECK(notes(opened.procedures) == QStringList{u"Kort geding 12 november 2026"_s});
+        CHECK(notes(opened.reports) == QStringList{u"Melding van de school in mei"_s});
+        CHECK(notes(opened.otherAssessments) == QStringList{u"SASH, matig, volgens de politie"_s});
+        CHECK(dossier::unknownKeys(opened).isEmpty());
+        CHECK(opened.info.reference == u"OUD-1"_s);
+        CHECK(opened.persons.size() == 5);
+        CHECK(opened.incidents.size() == 3);
+    }
+    const CaseId one = CaseId::fromText(u"0a0a0a0a-0000-4000-8000-000000000001"_s),
+                 two = CaseId::fromText(u"0a0a0a0a-0000-4000-8000-000000000002"_s);
+    const RecordId info = record(1);
+};
+
+} // namespace
+
+TEST_CASE("of a vault of the second format every text of a case becomes a record, with its line in the log")
+{
+    Format2 vault;
+    {
+        auto session = must(vault.unlock());
+        CHECK(session->findings().isEmpty());
+        CHECK(must(session->verify()).isEmpty());
+        CaseStore store(*session);
+        const auto loaded = must(store.load(vault.one, true));
+        CHECK(loaded.findings.isEmpty());
+        Format2::checkWords(loaded.file);
+        CHECK(loaded.file.agreements.first().note != loaded.file.measures.first().note);
+        CHECK(must(store.load(vault.two, true)).file.info.state == dossier::CaseState::Closed);
+        CHECK(must(store.load(vault.two, true)).file.info.closedOn == QDate(2026, 11, 2));
+        const auto heads = must(store.cases());
+        CHECK(std::ranges::find(heads, vault.two, &dossier::CaseHead::id)->state == dossier::CaseState::Closed);
+        // Every record that came has its line, and the log of before is there, word for word.
+        const auto lines = must(session->journal(vault.one));
+        CHECK(std::ranges::count(lines, u"migrate"_s, &JournalEntry::action) == 6);
+        const auto versions = must(versionsOf(*session, vault.one, vault.info));
+        CHECK(versions.last().payload.value(u"agreements"_s) == u"B komt niet aan de deur tot 5-12-2026"_s);
+        CHECK_FALSE(versions.first().payload.contains(u"agreements"_s));
+    }
+    // A second unlocking changes nothing more.
+    auto again = must(vault.unlock());
+    CaseStore store(*again);
+    Format2::checkWords(must(store.load(vault.one)).file);
+    CHECK(std::ranges::count(must(again->journal(vault.one)), u"migrate"_s, &JournalEntry::action) == 6);
+    CHECK(must(again->verify()).isEmpty());
+}
+
+TEST_CASE("what was typed in a text and never saved is kept where its words stand now")
+{
+    Format2 vault;
+    auto session = must(vault.unlock());
+    const auto drafts = must(session->drafts());
+    REQUIRE(drafts.size() == 2);
+    CaseStore store(*session);
+    const auto agreement = must(store.load(vault.one, true)).file.agreements.first();
+    for (const auto &draft : drafts) {
+        if (draft.id == vault.info) {
+            CHECK(draft.payload.value(u"codeWord"_s) == u"paraplu"_s);
+            CHECK_FALSE(draft.payload.contains(u"agreements"_s));
+        } else {
+            CHECK(draft.id == agreement.id); // restoring it gives the agreement its longer words
+            CHECK(draft.payload.value(u"note"_s).toString().endsWith(u"En half getypt"_s));
+        }
+    }
+}
+
+TEST_CASE("a vault of the second format that cannot be written shows the same records, and stays as it is")
+{
+    Format2 vault;
+    QFile inTheWay(defaultBackupFolder(vault.file())); // no backup, so no move
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    {
+        auto session = must(vault.unlock());
+        CHECK(session->isReadOnly());
+        CaseStore store(*session);
+        const auto loaded = must(store.load(vault.one));
+        Format2::checkWords(loaded.file);
+        CHECK(must(store.load(vault.two)).file.info.state == dossier::CaseState::Closed);
+        CHECK(must(session->drafts()).size() == 1);
+    }
+    CHECK(must(vaultInfo(vault.file())).version == 2);
+}
+
+TEST_CASE("a move of texts to records that is killed at any moment leaves all of the one or all of the other")
+{
+    Format2 vault;
+    const auto key = vault.keyFor(u"geheim"_s, must(Locked::read(vault.file(), vault.clock, {}))->kdf());
+    const int kills = runs("VW_MIGRATION_KILLS", 120);
+    std::mt19937_64 random(20261130);
+    int stayed = 0;
+    QElapsedTimer timer;
+    timer.start();
+    must(vault.unlock());
+    const auto whole = timer.nsecsElapsed() / 1000; // microseconds of one move here and now
+    for (int run = 0; run < kills; ++run) {
+        vault.put();
+        QDir(defaultBackupFolder(vault.file())).removeRecursively();
+        killedWhileOpening(vault, key, static_cast<useconds_t>(random() % static_cast<quint64>(whole * 3 / 2)));
+        INFO("run " << run);
+        {
+            auto locked = must(Locked::readWithoutSlots(vault.file(), vault.clock, {})); // takes back an unfinished change
+        }
+        const int format = must(vaultInfo(vault.file())).version;
+        stayed += format == 2 ? 1 : 0;
+        REQUIRE((format == 2 || backupsIn(defaultBackupFolder(vault.file()), vault.file()).size() == 1));
+        auto session = must(vault.unlock());
+        REQUIRE(must(session->verify()).isEmpty());
+        CaseStore store(*session);
+        Format2::checkWords(must(store.load(vault.one, true)).file);
+        REQUIRE(must(session->drafts()).size() == 2);
+    }
+    std::printf("kills of a move to records: %d, %d stayed as they were\n", kills, stayed);
+    CHECK(stayed > 0);
+}
+
 TEST_CASE("a move that is killed at any moment leaves the earlier vault or the new one, and never half of one")
 {
     Format1 vault;
@@ -192,16 +346,7 @@ TEST_CASE("a move that is killed at any moment leaves the earlier vault or the n
     for (int run = 0; run < kills; ++run) {
         vault.put();
         QDir(defaultBackupFolder(vault.file())).removeRecursively();
-        const pid_t child = ::fork();
-        if (child == 0) {
-            auto locked = Locked::read(vault.file(), vault.clock, {});
-            static_cast<void>(locked && (*locked)->open(key));
-            ::_exit(0);
-        }
-        ::usleep(static_cast<useconds_t>(random() % static_cast<quint64>(whole * 3 / 2)));
-        ::kill(child, SIGKILL);
-        int status = 0;
-        ::waitpid(child, &status, 0);
+        killedWhileOpening(vault, key, static_cast<useconds_t>(random() % static_cast<quint64>(whole * 3 / 2)));
         INFO("run " << run);
         const auto left = QDir(defaultBackupFolder(vault.file())).entryList({u".*"_s}, QDir::Files | QDir::Hidden);
         unfinished += left.isEmpty() ? 0 : 1;

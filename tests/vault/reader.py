@@ -19,7 +19,7 @@ import uuid
 import nacl.bindings as sodium
 from nacl.exceptions import CryptoError
 
-APPLICATION, VERSION = 0x564C5747, 2
+APPLICATION, VERSION = 0x564C5747, 3
 TABLES = {"meta", "keyslot", "head", "casefile", "record", "draft", "journal"}
 SLOT, HEAD, CASE_KEY, RECORD, DRAFT, JOURNAL, CASE_HEAD = range(1, 8)
 CHAIN, SLOT_CHECK, HEADS = range(1, 4)

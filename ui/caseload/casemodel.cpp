@@ -91,7 +91,9 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
                    ? QString()
                    : tr("%1 (%2)").arg(wording::bandChip(head.highestBand, texts),
                                        m_office.locale().toString(head.highestOn, QStringLiteral("MMMM yyyy")));
-    case Step: return head.closed ? tr("closed") : head.step > 0 ? tr("step %1").arg(head.step) : tr("not started");
+    case Step:
+        return head.state != dossier::CaseState::Open ? m_office.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, head.state))
+               : head.step > 0 ? tr("step %1").arg(head.step) : tr("not started");
     case LastChange: return showDate(head.lastChange);
     case NextDate: return dossier::nextDate(head).isNull() ? tr("no date yet") : showDate(dossier::nextDate(head));
     default: return {};
@@ -105,7 +107,7 @@ QVariant CaseModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return words(head, index.column());
     case Qt::ToolTipRole: return plainTip(words(head, index.column()));
     case IdRole: return head.id.bytes();
-    case ClosedRole: return head.closed;
+    case ClosedRole: return dossier::isEnded(head.state);
     default: return {};
     }
 }

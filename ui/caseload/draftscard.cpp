@@ -55,7 +55,7 @@ void DraftsCard::rebuild()
         column(card)->addLayout(row);
         if (const QString text = draftText(draft); !text.isEmpty())
             column(card)->addWidget(textLabel(text, card));
-        if (const QString what = keptRecordWords(draft.payload); !what.isEmpty())
+        if (const QString what = keptRecordWords(draft.payload, m_office.words()); !what.isEmpty())
             column(card)->addWidget(mutedLabel(what, card));
         // Queued: what answers takes this card away.
         connect(keep, &QPushButton::clicked, this, [this, draft] { Q_EMIT kept(draft); }, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "core/dossier/caseorder.h"
 #include "core/dossier/danger.h"
 #include "core/wording/dangerwords.h"
+#include "core/wording/daywords.h"
 #include "core/wording/momentwords.h"
 #include "core/wording/picture.h"
 #include "core/wording/weighingwords.h"
@@ -48,9 +49,10 @@ QList<TodayPage::Group> TodayPage::groups() const
     Group dates;
     const QDate last = m_office.today().addDays(aheadDays);
     for (const auto &head : m_office.heads()) {
-        if (const auto days = daysOf(head); !days.isEmpty() && days.first().day <= (head.closed ? m_office.today() : last))
+        const bool isEnded = dossier::isEnded(head.state);
+        if (!head.days.isEmpty() && head.days.first().day <= (isEnded ? m_office.today() : last))
             dates.heads.append(head);
-        if (head.closed)
+        if (isEnded)
             continue;
         const bool toldOf = head.dangerRecord && !head.danger;
         const auto group = std::ranges::find(groups, toldOf ? recordedNow : head.tempo, &Group::tempo);
@@ -59,7 +61,7 @@ QList<TodayPage::Group> TodayPage::groups() const
     }
     for (auto &group : groups)
         std::ranges::sort(group.heads, dossier::comesFirst);
-    std::ranges::stable_sort(dates.heads, {}, [this](const auto &head) { return daysOf(head).first().day; });
+    std::ranges::stable_sort(dates.heads, {}, [](const auto &head) { return head.days.first().day; });
     groups.append(dates);
     return groups;
 }
@@ -127,7 +129,7 @@ void TodayPage::addHead(QVBoxLayout *content, qsizetype all)
 /// Holidays and weekends ahead, while any case is open: to be asked beforehand, never scored.
 void TodayPage::addMoments(QVBoxLayout *content)
 {
-    if (std::ranges::all_of(m_office.heads(), &dossier::CaseHead::closed))
+    if (std::ranges::all_of(m_office.heads(), [](const auto &head) { return dossier::isEnded(head.state); }))
         return;
     const auto place = m_office.pack().jurisdiction(m_office.practice().jurisdiction);
     const auto lines = wording::momentLines(place, m_office.texts(), {}, m_office.today(), m_office.locale());
@@ -157,7 +159,7 @@ QWidget *TodayPage::card(const QString &tempo, const dossier::CaseHead &head)
     const QString reference = plainLine(head.reference);
     auto *card = frame("card");
     auto *row = new QHBoxLayout;
-    row->addWidget(strongLabel(isDate ? QStringLiteral("%1  ·  %2").arg(showDate(daysOf(head).first().day), reference) : reference), 1);
+    row->addWidget(strongLabel(isDate ? QStringLiteral("%1  ·  %2").arg(showDate(head.days.first().day), reference) : reference), 1);
     auto *chip = new BandChip;
     chip->show(bandLevel(head.band), wording::bandChip(head.band, m_office.texts()));
     row->addWidget(chip);
@@ -189,30 +191,11 @@ QStringList TodayPage::actionLines(const dossier::CaseHead &head) const
     return lines;
 }
 
-QList<TodayPage::Day> TodayPage::daysOf(const dossier::CaseHead &head) const
-{
-    QList<Day> days;
-    if (head.lookAgain.isValid())
-        days.append({head.lookAgain, head.closed ? tr("review after closing") : tr("review")});
-    if (head.closed)
-        return days;
-    for (const auto &moment : head.moments) {
-        const QString name =
-            wording::fill(m_office.texts().find(QStringLiteral("questions"), moment.question, QStringLiteral("title")), {});
-        days.append({moment.day, name.isEmpty() ? tr("high-risk moment") : tr("%1 (high-risk moment)").arg(name)});
-    }
-    if (head.moments.isEmpty() && head.nextMoment.isValid()) // a head of before
-        days.append({head.nextMoment, tr("high-risk moment")});
-    std::ranges::stable_sort(days, {}, &Day::day);
-    return days;
-}
-
 QStringList TodayPage::dayLines(const dossier::CaseHead &head) const
 {
     QStringList lines;
-    for (const auto &[day, name] : daysOf(head))
-        lines.append(day < m_office.today() ? tr("%1: %2; the date has passed").arg(showDate(day), name)
-                                            : QStringLiteral("%1: %2").arg(showDate(day), name));
+    for (const auto &day : head.days)
+        lines.append(tr("%1: %2, %3").arg(showDate(day.day), wording::dayName(day, m_office.texts()), wording::daysAway(day.day, m_office.today())));
     return lines;
 }
 

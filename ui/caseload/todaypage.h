@@ -41,12 +41,6 @@ private:
     [[nodiscard]] QWidget *card(const QString &tempo, const dossier::CaseHead &head);
     [[nodiscard]] QStringList actionLines(const dossier::CaseHead &head) const;
     /// A day of a case, by its own name.
-    struct Day {
-        QDate day;
-        QString name;
-    };
-    /// Every day the case names, the first first: looking again, each moment of danger; of a closed case only looking back.
-    [[nodiscard]] QList<Day> daysOf(const dossier::CaseHead &head) const;
     [[nodiscard]] QStringList dayLines(const dossier::CaseHead &head) const;
     Office &m_office;
     ScrollPage *m_page;

@@ -30,6 +30,11 @@ QWidget *CardPage::buildList(const QString &what, const QString &emptyTitle, con
     return holder;
 }
 
+QString CardPage::headingOver(RecordId, RecordId) const
+{
+    return {};
+}
+
 bool CardPage::showsAll() const
 {
     return m_part->isWhole();
@@ -115,8 +120,13 @@ void CardPage::fill()
             drop(card);
     }
     for (qsizetype place = m_part->from(); place < m_part->to(); ++place) {
-        if (const auto id = m_order.at(place); !m_cards.contains(id))
-            watch(makeCard(id));
+        const auto id = m_order.at(place);
+        if (!m_cards.contains(id)) {
+            auto *card = makeCard(id);
+            watch(card);
+            made(card);
+        }
+        m_cards.value(id)->setHeading(headingOver(id, place > 0 ? m_order.at(place - 1) : RecordId()));
     }
     arrange();
 }

@@ -23,6 +23,10 @@ protected:
     [[nodiscard]] virtual EntityCard *makeCard(RecordId id) = 0;
     /// Ctrl+Enter in a card.
     virtual void next() {}
+    /// What stands above this card, when it stands below that one (null for the first): the name of a group; empty for none.
+    [[nodiscard]] virtual QString headingOver(RecordId id, RecordId before) const;
+    /// A card was made: for what the page adds to it.
+    virtual void made(EntityCard *) {}
     /// After the list was taken over from the case.
     virtual void synced() {}
     /// Records of this page's kind came, went or changed.

@@ -5,6 +5,8 @@
 #include "ui/dossier/infopage.h"
 #include "ui/dossier/notespage.h"
 #include "ui/dossier/personspage.h"
+#include "ui/dossier/recordspage.h"
+#include "ui/dossier/tablepage.h"
 #include "ui/parts/follow.h"
 
 #include <QListWidget>
@@ -27,9 +29,9 @@ DossierTab::DossierTab(CaseDesk &desk, QWidget *parent)
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Pages of the case file"));
-    for (int page = Persons; page <= Info; ++page)
+    for (int page = Persons; page < PageCount; ++page)
         m_list->addItem(QString());
-    m_list->setFixedHeight(4 * m_list->fontMetrics().lineSpacing() + 12 * gap);
+    m_list->setFixedHeight(PageCount * (m_list->fontMetrics().lineSpacing() + 3 * gap));
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addWidget(m_pages, 1);
     followSelection(m_list);
@@ -45,9 +47,22 @@ void DossierTab::showCounts()
     const auto counted = [](const QString &words, qsizetype count) {
         return count == 0 ? words : QStringLiteral("%1 (%2)").arg(words).arg(count);
     };
-    m_list->item(Persons)->setText(counted(tr("Persons"), file.persons.size()));
-    m_list->item(Facts)->setText(counted(tr("Facts"), file.incidents.size()));
-    m_list->item(Notes)->setText(counted(tr("Notes"), file.notes.size()));
+    const auto words = m_desk.words();
+    const auto show = [&]<typename E>(Page page, const QList<E> &list) {
+        m_list->item(page)->setText(counted(words.many(dossier::kindFor<E>), list.size()));
+    };
+    show(Persons, file.persons);
+    show(Facts, file.incidents);
+    show(Reports, file.reports);
+    show(Measures, file.measures);
+    show(Procedures, file.procedures);
+    show(OtherAssessments, file.otherAssessments);
+    show(Contacts, file.contacts);
+    show(Coercions, file.coercions);
+    show(Notes, file.notes);
+    const auto hunted = std::ranges::count_if(file.incidents, [](const auto &fact) { return fact.hunt != dossier::HuntStep::None; });
+    m_list->item(Stalking)->setText(counted(tr("Stalking log"), hunted));
+    m_list->item(WhoKnows)->setText(tr("Who knows what"));
     m_list->item(Info)->setText(tr("About the case"));
 }
 
@@ -56,8 +71,21 @@ QWidget *DossierTab::make(Page page)
     switch (page) {
     case Persons: return new PersonsPage(m_desk, m_pages);
     case Facts: return new FactsPage(m_desk, m_pages);
+    case Stalking: {
+        auto *log = new StalkingPage(m_desk, m_pages);
+        connect(log, &TablePage::recordChosen, this, [this](RecordId id) { showPlace({desk::Place::Kind::Fact, id.text()}); });
+        return log;
+    }
+    case WhoKnows: return new WhoKnowsPage(m_desk, m_pages);
+    case Reports: return new RecordsPage<dossier::Report>(m_desk, m_pages);
+    case Measures: return new RecordsPage<dossier::Measure>(m_desk, m_pages);
+    case Procedures: return new RecordsPage<dossier::Procedure>(m_desk, m_pages);
+    case OtherAssessments: return new RecordsPage<dossier::OtherAssessment>(m_desk, m_pages);
+    case Contacts: return new RecordsPage<dossier::Contact>(m_desk, m_pages);
+    case Coercions: return new RecordsPage<dossier::Coercion>(m_desk, m_pages);
     case Notes: return new NotesPage(m_desk, m_pages);
-    case Info: break;
+    case Info:
+    case PageCount: break;
     }
     return new InfoPage(m_desk, m_pages);
 }
@@ -88,6 +116,23 @@ T *DossierTab::turnedTo(Page page)
     return static_cast<T *>(m_made.at(static_cast<size_t>(page)));
 }
 
+DossierTab::Page DossierTab::pageOf(dossier::RecordKind kind)
+{
+    using dossier::RecordKind;
+    switch (kind) {
+    case RecordKind::Person: return Persons;
+    case RecordKind::Incident: return Facts;
+    case RecordKind::Report: return Reports;
+    case RecordKind::Measure: return Measures;
+    case RecordKind::Procedure: return Procedures;
+    case RecordKind::OtherAssessment: return OtherAssessments;
+    case RecordKind::Contact: return Contacts;
+    case RecordKind::Coercion: return Coercions;
+    case RecordKind::Note: return Notes;
+    default: return Info;
+    }
+}
+
 void DossierTab::showPlace(const desk::Place &place)
 {
     using Kind = desk::Place::Kind;
@@ -101,6 +146,12 @@ void DossierTab::showPlace(const desk::Place &place)
             facts->openCard(RecordId::fromText(place.id));
     } else if (place.kind == Kind::Note) {
         turnedTo<NotesPage>(Notes)->openCard(RecordId::fromText(place.id));
+    } else if (place.kind == Kind::Record) {
+        const auto id = RecordId::fromText(place.id);
+        if (const auto kind = dossier::kindIn(m_desk.file(), id); kind && pageOf(*kind) != Info)
+            turnedTo<CardPage>(pageOf(*kind))->openCard(id);
+    } else if (place.kind == Kind::WhoKnows) {
+        turnTo(WhoKnows);
     } else if (place.kind == Kind::Field || place.kind == Kind::Info) {
         turnedTo<InfoPage>(Info)->focusField(place.id);
     }

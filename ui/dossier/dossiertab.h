@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/record.h"
 #include "desk/place.h"
 #include "ui/parts/desknames.h"
 
@@ -22,17 +23,32 @@ public:
     void showPlace(const desk::Place &place);
 
 private:
-    enum Page { Persons, Facts, Notes, Info };
+    enum Page {
+        Persons,
+        Facts,
+        Stalking,
+        Coercions,
+        Reports,
+        Contacts,
+        WhoKnows,
+        Measures,
+        Procedures,
+        OtherAssessments,
+        Notes,
+        Info,
+        PageCount,
+    };
     void showCounts();
     void turnTo(Page page);
     void showPage(Page page);
     [[nodiscard]] QWidget *make(Page page);
     template <typename T>
     [[nodiscard]] T *turnedTo(Page page);
+    [[nodiscard]] static Page pageOf(dossier::RecordKind kind);
     CaseDesk &m_desk;
     QListWidget *m_list;
     QStackedWidget *m_pages;
-    std::array<QWidget *, 4> m_made{}; ///< by page; made when it is first looked at
+    std::array<QWidget *, PageCount> m_made{}; ///< by page; made when it is first looked at
 };
 
 } // namespace vw::ui

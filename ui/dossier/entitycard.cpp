@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/entitycard.h"
 
+#include "ui/parts/tickbox.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 
 namespace vw::ui {
 
 EntityCard::EntityCard(CaseDesk &desk, RecordId id, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_id(id), m_layout(new QVBoxLayout(this))
+    : QFrame(parent), m_desk(desk), m_id(id), m_layout(new QVBoxLayout(this)), m_heading(headingLabel({}, this))
 {
     setProperty("role", QLatin1StringView("card"));
     m_layout->setContentsMargins(2 * gap, gap + 2, 2 * gap, gap + 2);
     m_layout->setSpacing(gap);
+    m_layout->addWidget(m_heading);
+    m_heading->hide();
+}
+
+void EntityCard::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+}
+
+void EntityCard::letSelect(bool selected)
+{
+    if (!m_tick) {
+        m_tick = new TickBox({}, this);
+        m_tick->setAccessibleName(tr("Select"));
+        m_head->insertWidget(0, m_tick, 0, Qt::AlignTop);
+        connect(m_tick, &TickBox::ticked, this, &EntityCard::selected);
+    }
+    m_tick->showTicked(selected);
 }
 
 void EntityCard::start(QWidget *face, const QString &name)
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(2 * gap);
-    head->addWidget(face, 1);
-    head->addWidget(buildButtons(name), 0, Qt::AlignTop);
-    m_layout->addLayout(head);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(2 * gap);
+    m_head->addWidget(face, 1);
+    m_head->addWidget(buildButtons(name), 0, Qt::AlignTop);
+    m_layout->addLayout(m_head);
     m_sure = buildSure();
     m_layout->addWidget(m_sure);
     showFace();
@@ -44,6 +65,8 @@ QWidget *EntityCard::buildButtons(const QString &name)
         else
             open();
     });
+    m_change->setVisible(!m_desk.isKept());
+    m_remove->setVisible(!m_desk.isKept());
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_sure->show();
         m_sure->setFocus(Qt::OtherFocusReason);

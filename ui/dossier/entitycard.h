@@ -9,6 +9,8 @@ class QHBoxLayout;
 
 namespace vw::ui {
 
+class TickBox;
+
 /// One person, fact or note in a list: read closed, changed in place. It works on a copy of its own, so that a save elsewhere
 /// never pulls the text away under the fingers.
 class EntityCard : public QFrame {
@@ -22,12 +24,18 @@ public:
     void close();
     /// The desk changed: takes what is new there, unless somebody types here.
     void refresh();
+    /// Stands above it where a group of cards begins; empty for none.
+    void setHeading(const QString &heading);
+    /// With a tick in front, for doing something with several at once.
+    void letSelect(bool selected);
+
     /// In the case already; a fresh one is not before its first word.
     [[nodiscard]] virtual bool isSaved() const = 0;
 
 Q_SIGNALS:
     void opened();
     void closed();
+    void selected(bool on);
     /// A fresh card was thrown away.
     void discarded();
     /// Ctrl+Enter: this one is ready, the next please.
@@ -61,6 +69,9 @@ private:
     QWidget *m_first = nullptr;
     QWidget *m_sure = nullptr;
     QLabel *m_held = nullptr; ///< why it stays open
+    QLabel *m_heading;
+    TickBox *m_tick = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QPushButton *m_change = nullptr, *m_remove = nullptr;
 };
 

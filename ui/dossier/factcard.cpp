@@ -4,7 +4,9 @@
 #include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
+#include "core/dossier/tell.h"
 #include "desk/office.h"
+#include "ui/dossier/describedform.h"
 #include "ui/dossier/factshows.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
@@ -13,6 +15,8 @@
 #include <algorithm>
 
 namespace vw::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 using assessment::SourceCode;
 using dossier::Incident;
@@ -72,7 +76,7 @@ void FactCard::showFace()
 {
     const QString date = m_fact.when ? wording::dateWords(*m_fact.when, desk().office().locale()) : tr("date not known");
     m_when->setText(m_fact.time.isEmpty() ? date : date + QStringLiteral(", ") + plainLine(m_fact.time));
-    m_who->setText(plainLine(m_fact.who));
+    m_who->setText(plainLine(m_fact.whom.isEmpty() ? m_fact.who : m_fact.who + QStringLiteral(" → ") + m_fact.whom));
     QString what = m_fact.what.isEmpty() ? tr("still empty") : m_fact.what;
     if (!m_fact.consequence.isEmpty())
         what += QLatin1Char('\n') + tr("Result: %1").arg(m_fact.consequence);
@@ -81,7 +85,11 @@ void FactCard::showFace()
     m_source->setText(code.isEmpty() ? QStringLiteral("–") : QLatin1Char('[') + code + QLatin1Char(']'));
     setPlainTip(m_source, wording::sourceWord(m_fact.source));
     m_source->setAccessibleName(tr("source: %1").arg(wording::sourceWord(m_fact.source)));
-    QStringList remarks;
+    QStringList remarks = kindWords();
+    if (!m_fact.reportedTo.isEmpty())
+        remarks.append(tr("known to: %1").arg(plainLine(desk().words().word(QStringLiteral("bodies"), m_fact.reportedTo))));
+    if (!m_fact.breaks.isNull())
+        remarks.append(tr("breach of a ban"));
     if (const QString unread = m_fact.unread.value(QStringLiteral("when")); !unread.isEmpty())
         remarks.append(tr("\"%1\" is not saved as a date").arg(plainLine(unread)));
     if (const QString veiling = wording::veilingRemark(m_fact.what, desk().pack()); !veiling.isEmpty())
@@ -100,7 +108,7 @@ void FactCard::showFace()
 
 QString FactCard::heldBecause() const
 {
-    const QString unread = m_fact.unread.value(QStringLiteral("when"));
+    const QString unread = m_fact.unread.isEmpty() ? QString() : m_fact.unread.first();
     return unread.isEmpty()
                ? QString()
                : tr("Not saved yet: \"%1\" is not a date yet. Check the date again, or leave it empty.").arg(plainLine(unread));
@@ -115,11 +123,14 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     form->line(tr("Time"), m_fact.time);
     form->line(tr("Place"), m_fact.place);
     form->endRow();
-    form->line(tr("Who did what to whom (letters)"), m_fact.who, tr("for example: B to A, C saw it"));
+    form->beginRow();
+    form->line(tr("Who did it (letters)"), m_fact.who, tr("for example: B"));
+    form->line(tr("To whom (letters)"), m_fact.whom, tr("for example: A, and C saw it"));
+    form->endRow();
     auto *what = form->area(tr("What happened? Write what you see, not what you think."), m_fact.what);
     watchVeilingWords(what, desk());
     watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence), desk());
-    form->chips(tr("How do you know this?"), DossierWords::sources(), nameOf(assessment::sourceNames, m_fact.source),
+    form->chips(tr("How do you know this?"), sourceOptions(), nameOf(assessment::sourceNames, m_fact.source),
                 [this](const QString &code) {
                     m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None);
                     return nameOf(assessment::sourceNames, m_fact.source);
@@ -127,11 +138,13 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     m_noSource = strongLabel(tr("Without a source this is not printed."), form);
     form->add(m_noSource);
     m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
+    buildKnownTo(form);
+    buildKinds(form);
     auto *shows = new FactShows(desk(), m_fact.shows, m_fact.what, form);
     connect(what, &TextEntry::left, shows, &FactShows::propose);
     connect(shows, &FactShows::chosen, this, &FactCard::save);
     form->add(shows);
-    form->chips(tr("Who is allowed to read this?"), DossierWords::visibilities(), nameOf(dossier::visibilityNames, m_fact.visibility),
+    form->chips(tr("Who is allowed to read this?"), desk().words().options(dossier::visibilities), nameOf(dossier::visibilityNames, m_fact.visibility),
                 [this](const QString &code) {
                     m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open);
                     return nameOf(dossier::visibilityNames, m_fact.visibility);
@@ -144,6 +157,54 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     connect(form, &EntityForm::committed, this, &FactCard::save);
     showDependent();
     return when;
+}
+
+/// Which body knows of it, and since when.
+void FactCard::buildKnownTo(EntityForm *form)
+{
+    const auto words = desk().words();
+    form->beginRow();
+    form->coded(tr("Known to (police, school, GP, neighbours ...)"), m_fact.reportedTo, words.options("bodies", dossier::bodyCodes));
+    form->day(tr("Known there since"), m_fact.reportedOn, {m_fact.unread, QStringLiteral("reportedOn"), desk().office().today()});
+    form->endRow();
+}
+
+/// What kind of deed, with its step; what kind of event; and for the stalking log the rest, folded away until it is needed.
+void FactCard::buildKinds(EntityForm *form)
+{
+    const QString kind = QLatin1StringView(Incident::recordKind);
+    form->add(mutedLabel(tr("What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step."), form));
+    DescribedForm<Incident>(*form, m_fact, desk(), kind).build({QStringLiteral("body"), QStringLiteral("threat"), QStringLiteral("hunt"),
+                                                                QStringLiteral("sexual"), QStringLiteral("control")});
+    auto *fold = new Fold(tr("More: kind of event, stalking log, breach of a ban"), form);
+    auto *more = new EntityForm(fold);
+    DescribedForm<Incident>(*more, m_fact, desk(), kind).build({QStringLiteral("nature"), QStringLiteral("channel"), QStringLiteral("quote"),
+                                                                QStringLiteral("witness"), QStringLiteral("proof")});
+    QList<std::pair<QString, QString>> measures{{QString(), tr("no ban was broken")}};
+    for (const auto &measure : desk().file().measures)
+        measures.append({measure.id.text(), dossier::lineOf(&measure, desk().words(), desk().office().locale())});
+    if (measures.size() > 1)
+        more->choice(tr("Which ban did this break?"), measures, m_fact.breaks.isNull() ? QString() : m_fact.breaks.text(),
+                     [this](const QString &code) { m_fact.breaks = code.isEmpty() ? RecordId() : RecordId::fromText(code); });
+    fold->content()->addWidget(more);
+    fold->setOpen(m_fact.hunt != dossier::HuntStep::None || m_fact.nature != dossier::Nature::Deed || !m_fact.breaks.isNull());
+    connect(more, &EntityForm::typed, form, &EntityForm::typed);
+    connect(more, &EntityForm::committed, form, &EntityForm::committed);
+    form->add(fold);
+}
+
+/// "lichaam: slaan, schoppen": what kind it is, for the closed face.
+QStringList FactCard::kindWords() const
+{
+    const auto words = desk().words();
+    QStringList kinds;
+    for (const auto &told : dossier::tellOf(&m_fact, words, desk().office().locale())) {
+        if (valueOf(dossier::deedKindNames, told.key))
+            kinds.append(words.word(QStringLiteral("deedKinds"), told.key) + QStringLiteral(": ") + told.value);
+    }
+    if (m_fact.nature != dossier::Nature::Deed)
+        kinds.prepend(words.word(dossier::oneOf(dossier::natureNames, "natures"), m_fact.nature));
+    return kinds;
 }
 
 void FactCard::showDependent()

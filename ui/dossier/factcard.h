@@ -6,6 +6,7 @@
 namespace vw::ui {
 
 class LongText;
+class EntityForm;
 class TextEntry;
 
 /// One dated fact as a row of a table: when, who, what, source; the form below it when it is changed.
@@ -25,6 +26,9 @@ protected:
 
 private:
     [[nodiscard]] const dossier::Incident *inDesk() const;
+    void buildKnownTo(EntityForm *form);
+    void buildKinds(EntityForm *form);
+    [[nodiscard]] QStringList kindWords() const;
     void showDependent();
     void save();
     dossier::Incident m_fact;

@@ -3,6 +3,7 @@
 
 #include "core/wording/sentences.h"
 #include "desk/office.h"
+#include "ui/dossier/describedform.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 
@@ -36,7 +37,7 @@ void InfoPage::build()
     m_column->setSpacing(2 * gap);
     buildSafeContact();
     buildCase();
-    buildAround();
+    buildTeam();
     buildLookAgain();
     buildLeaving();
     content()->addWidget(m_built);
@@ -94,7 +95,7 @@ void InfoPage::buildSafeContact()
     m_fields.insert(QStringLiteral("safeNotWhom"), form->line(tr("Never through this person or in this way"), m_info.safeNotWhom));
     m_fields.insert(QStringLiteral("codeWord"), form->line(tr("Code word, and what it means"), m_info.codeWord));
     form->endRow();
-    form->chips(tr("Does somebody check the telephone?"), DossierWords::yesNo(), nameOf(assessment::triNames, m_info.phoneWatched),
+    form->chips(tr("Does somebody check the telephone?"), m_desk.words().options(dossier::triAnswers), nameOf(assessment::triNames, m_info.phoneWatched),
                 [this](const QString &code) {
                     m_info.phoneWatched = valueOf(assessment::triNames, code).value_or(Tri::Unknown);
                     return nameOf(assessment::triNames, m_info.phoneWatched);
@@ -112,7 +113,7 @@ void InfoPage::buildCase()
     auto *form = section(QStringLiteral("case"), tr("Case"));
     form->beginRow();
     m_fields.insert(QStringLiteral("reference"), form->line(tr("Reference (no names)"), m_info.reference));
-    form->choice(tr("Relationship of the presumed perpetrator to the victim"), DossierWords::relations(), m_info.relation,
+    form->choice(tr("Relationship of the presumed perpetrator to the victim"), relationOptions(m_desk.words()), m_info.relation,
                  [this](const QString &code) { takeRelation(code); });
     form->endRow();
     form->beginRow();
@@ -126,17 +127,17 @@ void InfoPage::buildCase()
     m_fields.insert(QStringLiteral("entry"), form->line(tr("Keys, door code, dog (only on the emergency sheet)"), m_info.entry));
 }
 
-void InfoPage::buildAround()
+void InfoPage::buildTeam()
 {
-    auto *form = section(QStringLiteral("around"), tr("What is already in place"));
-    m_fields.insert(QStringLiteral("agreements"), form->area(tr("Safety agreements in force: who, what, until when"), m_info.agreements));
-    m_fields.insert(QStringLiteral("measures"),
-                    form->area(tr("Restraining orders and devices in force, with the end date"), m_info.measures));
-    m_fields.insert(QStringLiteral("procedures"), form->area(tr("Court dates, reports to the police, release"), m_info.procedures));
-    m_fields.insert(QStringLiteral("earlierReports"),
-                    form->area(tr("Earlier reports: when, by whom, what came of it"), m_info.earlierReports));
-    m_fields.insert(QStringLiteral("otherAssessments"),
-                    form->area(tr("Other assessments (SASH and others): outcome as reported, by whom"), m_info.otherAssessments));
+    auto *form = section(QStringLiteral("team"), tr("Who does what"));
+    const auto add = [&](const QString &key, dossier::Helper &helper) {
+        form->add(strongLabel(capital(m_desk.words().field({}, key)), form));
+        DescribedForm<dossier::Helper>(*form, helper, m_desk, QStringLiteral("case")).build();
+    };
+    add(QStringLiteral("contact"), m_info.team.contact);
+    add(QStringLiteral("director"), m_info.team.director);
+    add(QStringLiteral("process"), m_info.team.process);
+    add(QStringLiteral("police"), m_info.team.police);
 }
 
 void InfoPage::buildLookAgain()

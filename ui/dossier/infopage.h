@@ -26,7 +26,7 @@ private:
     EntityForm *section(const QString &key, const QString &title);
     void buildSafeContact();
     void buildCase();
-    void buildAround();
+    void buildTeam();
     void buildLookAgain();
     void buildLeaving();
     void showLeaving();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/logdetail.h"
 
+#include "core/dossier/tell.h"
 #include "core/wording/picture.h"
 #include "core/wording/sentences.h"
 #include "core/wording/slots.h"
@@ -11,6 +12,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -37,48 +39,46 @@ QString reasonWord(const QString &id, const CaseDesk &desk)
     return wording::fill(rule.isEmpty() ? desk.texts().find(u"triggers"_s, id, u"title"_s) : rule, desk.people());
 }
 
-/// Codes that have words elsewhere in the window.
-QString codeWord(const QString &key, const QString &code, const CaseDesk &desk)
+/// The set in which a code of this field has its word: from the descriptions of the records.
+QString setOf(const QString &kind, const QString &key)
 {
-    static const QList<std::pair<QString, QString>> states{{u"done"_s, LogDetail::tr("done")},
-                                                           {u"planned"_s, LogDetail::tr("planned")},
-                                                           {u"not-needed"_s, LogDetail::tr("not needed")},
-                                                           {u"open"_s, LogDetail::tr("open")},
-                                                           {u"skipped"_s, LogDetail::tr("skipped")}};
+    static const auto sets = [] {
+        QHash<QString, QString> all;
+        for (const auto &field : dossier::allFields()) {
+            if (!field.set.isEmpty())
+                all.insert(field.kind + u'.' + field.key, field.set);
+        }
+        return all;
+    }();
+    return sets.value(kind + u'.' + key);
+}
+
+/// Codes that have words elsewhere in the window.
+QString codeWord(const QString &key, const QString &code, const QString &kind, const CaseDesk &desk)
+{
     if (key == "trigger"_L1)
         return wording::fill(desk.texts().find(u"triggers"_s, code, u"title"_s), desk.people());
     if (key == "because"_L1) // "T1?": only suspected then
         return reasonWord(code.endsWith(u'?') ? code.chopped(1) : code, desk);
     if (key == "band"_L1)
         return wording::bandChip(code, desk.texts());
-    if (key == "state"_L1)
-        return wordOf(states, code);
-    if (key == "role"_L1)
-        return wordOf(DossierWords::roles(), code);
-    if (key == "address"_L1)
-        return wordOf(DossierWords::addresses(), code);
-    if (key == "relation"_L1)
-        return wordOf(DossierWords::relations(), code);
-    if (key == "informed"_L1)
-        return wordOf(DossierWords::informed(), code);
-    if (key == "visibility"_L1)
-        return wordOf(DossierWords::visibilities(), code);
-    if (key == "noteKind"_L1)
-        return wordOf(DossierWords::noteKinds(), code);
-    if (key == "source"_L1)
-        return wordOf(DossierWords::sources(), code);
-    if (key == "channel"_L1)
+    if (key == "channel"_L1 && kind == "referral"_L1)
         return channelWord(code);
     if (key == "frequency"_L1) {
         const auto often = valueOf(assessment::frequencyNames, code);
         return often ? wording::frequencyWord(*often) : code;
     }
-    return {};
+    if (key == "source"_L1) {
+        const auto source = valueOf(assessment::sourceNames, code);
+        return source ? wording::sourceWord(*source) : code;
+    }
+    const QString set = setOf(kind, key);
+    return set.isEmpty() ? QString() : desk.words().word(set, code);
 }
 
-QString valueWord(const QString &key, const QJsonValue &value, const CaseDesk &desk)
+QString valueWord(const QString &key, const QJsonValue &value, const QString &kind, const CaseDesk &desk)
 {
-    if (const QString word = codeWord(key, value.toString(), desk); !word.isEmpty())
+    if (const QString word = codeWord(key, value.toString(), kind, desk); !word.isEmpty())
         return word;
     if (value.isBool())
         return value.toBool() ? LogDetail::tr("yes") : LogDetail::tr("no");
@@ -95,13 +95,13 @@ QString valueWord(const QString &key, const QJsonValue &value, const CaseDesk &d
 }
 
 /// path -> words, for every single value in the record.
-void flatten(const QJsonValue &value, const QString &path, const CaseDesk &desk, QMap<QString, QString> &flat)
+void flatten(const QJsonValue &value, const QString &path, const QString &kind, const CaseDesk &desk, QMap<QString, QString> &flat)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!isSilent(it.key()))
-                flatten(*it, path.isEmpty() ? it.key() : path + u'/' + it.key(), desk, flat);
+                flatten(*it, path.isEmpty() ? it.key() : path + u'/' + it.key(), kind, desk, flat);
         }
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
@@ -109,30 +109,30 @@ void flatten(const QJsonValue &value, const QString &path, const CaseDesk &desk,
         if (isPlain) {
             QStringList words;
             for (const auto &each : array)
-                words.append(valueWord(path.section(u'/', -1), each, desk));
+                words.append(valueWord(path.section(u'/', -1), each, kind, desk));
             flat.insert(path, words.join(u", "_s));
         } else {
             for (qsizetype i = 0; i < array.size(); ++i)
-                flatten(array.at(i), path + u'/' + QString::number(i + 1), desk, flat);
+                flatten(array.at(i), path + u'/' + QString::number(i + 1), kind, desk, flat);
         }
-    } else if (!value.isNull()) {
-        flat.insert(path, valueWord(path.section(u'/', -1), value, desk));
+    } else if (!value.isNull() && value != QJsonValue(false)) { // a mark that is not set is as good as not there
+        flat.insert(path, valueWord(path.section(u'/', -1), value, kind, desk));
     }
 }
 
 /// The words for a place in a record: field, question, and which of several.
-QString labelOf(const QString &path, const CaseDesk &desk)
+QString labelOf(const QString &path, const QString &kind, const CaseDesk &desk)
 {
     const QStringList parts = path.split(u'/');
     if (parts.value(0) == "list"_L1 && parts.value(1) == "answers"_L1) {
         const QString title = desk.texts().find(u"questions"_s, parts.value(2), u"title"_s);
-        const QString what = parts.value(3) == "value"_L1 ? QString() : fieldWord(parts.value(3));
+        const QString what = parts.value(3) == "value"_L1 ? QString() : desk.words().field({}, parts.value(3));
         const QString question = title.isEmpty() ? parts.value(2) : wording::fill(title, desk.people());
         return what.isEmpty() ? question : question + u", "_s + what;
     }
     QStringList words;
     for (const QString &part : parts) {
-        const QString word = fieldWord(part);
+        const QString word = desk.words().field(kind, part);
         if (!word.isEmpty() && !words.contains(word))
             words.append(word);
         else if (part.toInt() > 0)
@@ -146,8 +146,9 @@ QString labelOf(const QString &path, const CaseDesk &desk)
 QList<FieldChange> changesBetween(const QJsonObject &before, const QJsonObject &after, const CaseDesk &desk)
 {
     QMap<QString, QString> was, is;
-    flatten(before, {}, desk, was);
-    flatten(after, {}, desk, is);
+    const QString kind = (after.isEmpty() ? before : after).value(u"kind"_s).toString();
+    flatten(before, {}, kind, desk, was);
+    flatten(after, {}, kind, desk, is);
     QStringList paths = was.keys();
     for (const QString &path : is.keys()) {
         if (!was.contains(path))
@@ -156,7 +157,7 @@ QList<FieldChange> changesBetween(const QJsonObject &before, const QJsonObject &
     QList<FieldChange> changes;
     for (const QString &path : paths) {
         if (was.value(path) != is.value(path))
-            changes.append({labelOf(path, desk), was.value(path), is.value(path)});
+            changes.append({labelOf(path, kind, desk), was.value(path), is.value(path)});
     }
     return changes;
 }

@@ -36,23 +36,12 @@ QString wordFor(const std::array<Word, N> &words, const QString &code)
     return {};
 }
 
-QString kindWord(const char *kind)
-{
-    return wordFor(kinds, QLatin1StringView(kind));
-}
-
-template <typename List>
-bool has(const List &list, RecordId id)
-{
-    return std::ranges::any_of(list, [&](const auto &entry) { return entry.id == id; });
-}
-
-QString changedFields(const QJsonObject &before)
+QString changedFields(const QJsonObject &before, const QString &kind, const dossier::Vocabulary &vocabulary)
 {
     QStringList words;
     bool others = false;
     for (auto it = before.begin(); it != before.end(); ++it) {
-        const QString word = wordFor(fieldWords, it.key());
+        const QString word = vocabulary.field(kind, it.key());
         if (word.isEmpty())
             others = others || (it.key() != QLatin1String("v") && it.key() != QLatin1String("shown"));
         else if (!words.contains(word))
@@ -79,6 +68,13 @@ QString detailValue(const QString &key, const QJsonValue &value)
     const bool isCode = key == QLatin1String("kind") || key == QLatin1String("part") || key == QLatin1String("receiver");
     const QString word = isCode ? wordFor(detailCodes, text) : key == QLatin1String("channel") ? channelWord(text) : QString();
     return word.isEmpty() ? text : word;
+}
+
+/// The word of its kind in JSON; empty for one that is gone.
+QString kindNameOf(const vault::JournalEntry &entry, const dossier::CaseFile &file)
+{
+    const auto kind = dossier::kindIn(file, entry.record);
+    return kind ? nameOf(dossier::recordKindNames, *kind) : entry.before.value(QStringLiteral("kind")).toString();
 }
 
 /// The first words of a removed record.
@@ -133,11 +129,11 @@ QString vaultLineWords(const vault::JournalEntry &entry)
                                                                : QString::number(detail.value(QStringLiteral("key")).toInteger()));
 }
 
-QString keptLineWords(const vault::KeptLine &line)
+QString keptLineWords(const vault::KeptLine &line, const dossier::Vocabulary &vocabulary)
 {
     if (!line.readable)
         return actionWord(QStringLiteral("unreadable"));
-    const QString kind = wordFor(kinds, line.kind);
+    const QString kind = vocabulary.kind(line.kind);
     const QString what = line.record.isNull() ? QCoreApplication::translate("LogWords", "the whole case")
                          : kind.isEmpty()     ? QCoreApplication::translate("LogWords", "of an unknown kind")
                                               : kind;
@@ -155,14 +151,10 @@ QString detailKeyWord(const QString &key)
     return wordFor(detailKeys, key);
 }
 
-QString fieldWord(const QString &key)
+QString keptRecordWords(const QJsonObject &record, const dossier::Vocabulary &vocabulary)
 {
-    return wordFor(fieldWords, key);
-}
-
-QString keptRecordWords(const QJsonObject &record)
-{
-    QStringList words{wordFor(kinds, record.value(QStringLiteral("kind")).toString())};
+    const QString kind = record.value(QStringLiteral("kind")).toString();
+    QStringList words{vocabulary.kind(kind)};
     const std::function<void(const QJsonValue &)> addUnread = [&](const QJsonValue &value) {
         if (value.isArray()) {
             for (const auto &each : value.toArray())
@@ -177,7 +169,7 @@ QString keptRecordWords(const QJsonObject &record)
             const auto unread = each.value().toObject();
             for (auto date = unread.begin(); date != unread.end(); ++date)
                 words.append(
-                    QCoreApplication::translate("LogWords", "%1: %2").arg(fieldWord(date.key()), plainLine(date.value().toString())));
+                    QCoreApplication::translate("LogWords", "%1: %2").arg(vocabulary.field(kind, date.key()), plainLine(date.value().toString())));
         }
     };
     addUnread(record);
@@ -185,34 +177,21 @@ QString keptRecordWords(const QJsonObject &record)
     return words.join(QStringLiteral("; "));
 }
 
-QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file)
+QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file, const dossier::Vocabulary &vocabulary)
 {
     const auto id = entry.record;
     if (id.isNull())
         return QCoreApplication::translate("LogWords", "the whole case");
-    if (has(file.persons, id))
-        return kindWord("person") + QLatin1Char(' ') + file.letterOf(id);
-    if (has(file.incidents, id))
-        return kindWord("incident");
-    if (has(file.notes, id))
-        return kindWord("note");
-    if (has(file.assessments, id))
-        return kindWord("assessment");
-    if (has(file.referrals, id))
-        return kindWord("referral");
-    if (has(file.archive, id))
-        return kindWord("archive");
-    if (file.meldcode.id == id)
-        return kindWord("meldcode");
-    if (file.info.id == id)
-        return kindWord("case");
-    const QString gone = wordFor(kinds, entry.before.value(QStringLiteral("kind")).toString());
-    if (const QString letter = file.letterOf(id); !letter.isEmpty())
-        return kindWord("person") + QLatin1Char(' ') + letter;
+    const QString letter = file.letterOf(id);
+    if (const auto kind = dossier::kindIn(file, id))
+        return *kind == dossier::RecordKind::Person ? vocabulary.kind(*kind) + QLatin1Char(' ') + letter : vocabulary.kind(*kind);
+    if (!letter.isEmpty())
+        return vocabulary.kind(dossier::RecordKind::Person) + QLatin1Char(' ') + letter;
+    const QString gone = vocabulary.kind(entry.before.value(QStringLiteral("kind")).toString());
     return gone.isEmpty() ? QCoreApplication::translate("LogWords", "something that was deleted later") : gone;
 }
 
-QString detailWords(const vault::JournalEntry &entry)
+QString detailWords(const vault::JournalEntry &entry, const dossier::CaseFile &file, const dossier::Vocabulary &vocabulary)
 {
     QStringList lines;
     for (auto it = entry.detail.begin(); it != entry.detail.end(); ++it) {
@@ -220,7 +199,7 @@ QString detailWords(const vault::JournalEntry &entry)
         if (!value.isEmpty())
             lines.append((key.isEmpty() ? QCoreApplication::translate("LogWords", "other") : key) + QStringLiteral(": ") + value);
     }
-    const QString change = entry.action == QLatin1String("remove") ? whatStoodThere(entry.before) : changedFields(entry.before);
+    const QString change = entry.action == QLatin1String("remove") ? whatStoodThere(entry.before) : changedFields(entry.before, kindNameOf(entry, file), vocabulary);
     if (!change.isEmpty())
         lines.append(change);
     return lines.join(QStringLiteral("; "));

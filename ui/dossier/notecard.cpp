@@ -40,7 +40,7 @@ NoteForm::NoteForm(CaseDesk &desk, Note &note, Shape shape, QWidget *parent) : Q
     layout->addWidget(form);
     if (shape == Shape::Flat)
         form->beginRow();
-    form->chips(tr("What kind of note is this?"), DossierWords::noteKinds(), nameOf(dossier::noteKindNames, note.kind),
+    form->chips(tr("What kind of note is this?"), desk.words().options(dossier::noteKinds), nameOf(dossier::noteKindNames, note.kind),
                 [this](const QString &code) {
                     m_note.kind = valueOf(dossier::noteKindNames, code).value_or(m_note.kind); // an impression is no fact by letting go
                     showKind();

@@ -11,6 +11,8 @@
 
 namespace vw::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 using dossier::Note;
 
 NoteEntry::NoteEntry(CaseDesk &desk, dossier::NoteKind kind, NoteForm::Shape shape, QWidget *parent)

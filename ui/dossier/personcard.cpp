@@ -14,6 +14,8 @@
 
 namespace vw::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 using dossier::Informed;
 using dossier::Person;
 using dossier::PersonRole;
@@ -34,7 +36,7 @@ PersonCard::PersonCard(CaseDesk &desk, const Person &person, QWidget *parent) : 
     words->addWidget(m_line);
     row->addWidget(m_letter, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    start(face, wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, person.role)));
+    start(face, desk.words().word(u"roles"_s, nameOf(dossier::personRoleNames, person.role)));
 }
 
 const Person *PersonCard::inDesk() const
@@ -63,7 +65,7 @@ QString PersonCard::line() const
     QStringList words;
     const QString relation = dossier::relationOf(desk().file(), m_person);
     if (m_person.role != PersonRole::Victim && !relation.isEmpty())
-        words.append(wordOf(DossierWords::relations(), relation));
+        words.append(desk().words().word(u"relations"_s, relation));
     if (!m_person.born.isEmpty()) {
         const auto born = readDate(m_person.born, desk().office().today()); // an age in words stays as it was written
         words.append(born ? tr("born %1").arg(showDate(*born)) : tr("birth or age: %1").arg(m_person.born));
@@ -77,7 +79,7 @@ QString PersonCard::line() const
     if (!m_person.phone.isEmpty())
         words.append(m_person.phone);
     if (m_person.informed != Informed::NotAsked) {
-        const QString told = wordOf(DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed));
+        const QString told = desk().words().word(u"informed"_s, nameOf(dossier::informedNames, m_person.informed));
         words.append(tr("knows about the report: %1").arg(told));
     }
     return plainLine(words.join(QStringLiteral(" · ")));
@@ -87,7 +89,7 @@ void PersonCard::showFace()
 {
     m_letter->setText(desk().file().letterOf(id()));
     const QString name = plainLine(QStringList{m_person.givenNames, m_person.surname}.join(QLatin1Char(' '))).trimmed();
-    const QString role = capital(wordOf(DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role)));
+    const QString role = capital(desk().words().word(u"roles"_s, nameOf(dossier::personRoleNames, m_person.role)));
     m_title->setText(role + QStringLiteral(" · ") + (name.isEmpty() ? tr("without a name") : name));
     m_line->setText(line());
     m_line->setVisible(!m_line->text().isEmpty());
@@ -133,22 +135,22 @@ void PersonCard::buildWho(EntityForm *form)
     form->endRow();
     form->setFocusProxy(first);
     form->beginRow();
-    form->choice(tr("Role"), DossierWords::roles(), nameOf(dossier::personRoleNames, m_person.role),
+    form->choice(tr("Role"), desk().words().options(dossier::personRoles), nameOf(dossier::personRoleNames, m_person.role),
                  [this](const QString &code) { m_person.role = valueOf(dossier::personRoleNames, code).value_or(PersonRole::Unclear); });
     m_person.relation = dossier::relationOf(desk().file(), m_person); // of the case while this record says nothing
     auto *relation = new EntityForm(form);
-    relation->choice(tr("Relationship to the victim"), DossierWords::relations(), m_person.relation,
+    relation->choice(tr("Relationship to the victim"), relationOptions(desk().words()), m_person.relation,
                      [this](const QString &code) { m_person.relation = code; });
     connect(relation, &EntityForm::committed, form, &EntityForm::committed);
     form->add(relation);
     form->endRow();
-    form->chips(tr("How the texts refer to this person"), DossierWords::addresses(), nameOf(dossier::addressNames, m_person.address),
+    form->chips(tr("How the texts refer to this person"), desk().words().options(dossier::addresses), nameOf(dossier::addressNames, m_person.address),
                 [this](const QString &code) {
                     m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They);
                     return nameOf(dossier::addressNames, m_person.address);
                 });
     auto *together = new EntityForm(form);
-    together->chips(tr("Lives with the victim"), DossierWords::yesNo(), nameOf(assessment::triNames, m_person.livesWithVictim),
+    together->chips(tr("Lives with the victim"), desk().words().options(dossier::triAnswers), nameOf(assessment::triNames, m_person.livesWithVictim),
                     [this](const QString &code) {
                         m_person.livesWithVictim = valueOf(assessment::triNames, code).value_or(dossier::Tri::Unknown);
                         return nameOf(assessment::triNames, m_person.livesWithVictim);
@@ -232,7 +234,7 @@ void PersonCard::buildChild(EntityForm *form)
 
 void PersonCard::buildInformed(EntityForm *form)
 {
-    form->chips(tr("Does this person know about the report?"), DossierWords::informed(), nameOf(dossier::informedNames, m_person.informed),
+    form->chips(tr("Does this person know about the report?"), desk().words().options(dossier::informedAnswers), nameOf(dossier::informedNames, m_person.informed),
                 [this](const QString &code) {
                     m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked);
                     return nameOf(dossier::informedNames, m_person.informed);

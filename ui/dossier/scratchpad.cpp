@@ -11,6 +11,8 @@
 
 namespace vw::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 ScratchPad::ScratchPad(CaseDesk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_entry(new NoteEntry(desk, dossier::NoteKind::Statement, NoteForm::Shape::Flat, this)),
       m_said(mutedLabel({}, this))

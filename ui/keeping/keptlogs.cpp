@@ -70,7 +70,7 @@ QStringList KeptLogs::wordsOf(const vault::KeptLog &log) const
     QStringList words;
     for (const auto &line : log.lines.first(std::min(log.lines.size(), shownLines))) {
         const QString at = m_office.locale().toString(line.at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
-        words.append(line.readable ? at + u", "_s + keptLineWords(line) : keptLineWords(line));
+        words.append(line.readable ? at + u", "_s + keptLineWords(line, m_office.words()) : keptLineWords(line, m_office.words()));
     }
     if (log.lines.size() > shownLines)
         words.append(tr("and %n more", nullptr, static_cast<int>(log.lines.size() - shownLines)));

@@ -6,8 +6,10 @@
 #include "ui/meldcode/decisionpage.h"
 #include "ui/meldcode/guidedwords.h"
 #include "ui/meldcode/meldcodesheet.h"
+#include "ui/meldcode/signoffbox.h"
 #include "ui/meldcode/stepcard.h"
 #include "ui/meldcode/stepextras.h"
+#include "ui/meldcode/talkbox.h"
 #include "ui/meldcode/weighingpage.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/form.h"
@@ -90,8 +92,10 @@ void MeldcodeTab::addContent(int step, ScrollPage *page)
     auto *content = page->content();
     if (step == 0)
         content->addWidget(new SignalsBox(*m_sheet, page));
-    if (step == 2)
+    if (step == 2) {
         content->addWidget(new VeiligThuisFirstBox(*m_sheet, page));
+        content->addWidget(new TalkBox(*m_sheet, page));
+    }
     if (step == 3) {
         auto *weighing = new WeighingPage(*m_sheet, page);
         connect(weighing, &WeighingPage::deviationWanted, this, &MeldcodeTab::goToDeviation);
@@ -107,6 +111,8 @@ void MeldcodeTab::addContent(int step, ScrollPage *page)
         content->addWidget(new DutiesBox(*m_sheet, page));
         content->addWidget(new RequestsBox(*m_sheet, page));
     }
+    if (step == 1 || step == steps - 1)
+        content->addWidget(new SignOffBox(*m_sheet, step + 1, page));
 }
 
 QString MeldcodeTab::stateWords(int step) const

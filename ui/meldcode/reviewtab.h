@@ -18,6 +18,8 @@ public:
     ReviewTab(CaseDesk &desk, QWidget *parent);
 
 private:
+    QFrame *buildReceived(QWidget *parent);
+    QFrame *buildDecision(QWidget *parent);
     QFrame *buildJudgement(QWidget *parent);
     QFrame *buildConsult(QWidget *parent);
     QFrame *buildNext(QWidget *parent);
@@ -28,8 +30,8 @@ private:
     [[nodiscard]] dossier::CaseInfo withDay() const;
     MeldcodeSheet *m_sheet;
     dossier::CaseInfo m_info; ///< only its day to look again, and what was typed as one
-    TextEntry *m_judgement = nullptr, *m_consulted = nullptr, *m_outcome = nullptr, *m_next = nullptr;
-    QLabel *m_open = nullptr;
+    TextEntry *m_judgement = nullptr, *m_consulted = nullptr, *m_outcome = nullptr, *m_next = nullptr, *m_received = nullptr;
+    QLabel *m_open = nullptr, *m_clock = nullptr;
 };
 
 } // namespace vw::ui

@@ -89,7 +89,7 @@ void StepCard::buildReasons()
 void StepCard::choose(const QString &code)
 {
     auto &record = m_sheet.step(m_step);
-    record.state = valueOf(dossier::stepStateNames, code).value_or(MeldcodeStep::State::Open);
+    record.state = valueOf(MeldcodeStep::stateNames, code).value_or(MeldcodeStep::State::Open);
     if (record.state != MeldcodeStep::State::Open) { // what is nearly always right, to be changed at will
         if (record.date.isNull())
             record.date = m_sheet.desk().office().today();
@@ -102,7 +102,7 @@ void StepCard::choose(const QString &code)
 void StepCard::refresh()
 {
     const auto &record = m_sheet.step(m_step);
-    m_state->setChosen({nameOf(dossier::stepStateNames, record.state)});
+    m_state->setChosen({nameOf(MeldcodeStep::stateNames, record.state)});
     showUnlessTyped(m_date, record.date, dateField());
     showUnlessTyped(m_who, record.who);
     showUnlessTyped(m_outcome, record.outcome);

@@ -18,6 +18,7 @@
 #include "ui/parts/rangebar.h"
 #include "ui/parts/tip.h"
 #include "ui/referral/referraltab.h"
+#include "ui/safetyplan/plantab.h"
 #include "ui/shell/overviewtab.h"
 
 #include <QApplication>
@@ -120,7 +121,7 @@ void CasePage::nameTabs()
 {
     const bool steps = m_desk.office().practice().usesMeldcode();
     const QStringList names{tr("Overview"), tr("Red flags"), tr("Case file"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
-                            tr("Referral"), tr("Log")};
+                            tr("Safety plan"), tr("Referral"), tr("Log")};
     for (int i = 0; i < TabCount; ++i)
         m_bar->setTabText(i, names.at(i));
 }
@@ -192,6 +193,7 @@ QWidget *CasePage::makeTab(Tab tab)
     case Steps:
         return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk, m_stack))
                                                          : new ReviewTab(m_desk, m_stack);
+    case Plan: return new PlanTab(m_desk, m_stack);
     case Referral: {
         auto *referral = new ReferralTab(m_desk, m_stack);
         connect(referral, &ReferralTab::jumpRequested, this, &CasePage::jumpTo);
@@ -309,6 +311,15 @@ void CasePage::openCrisisSheet()
     tabAs<ReferralTab>(Referral)->showKind(QStringLiteral("crisisblad"));
 }
 
+/// Agreements and the plan have a tab of their own.
+bool CasePage::isInPlan(const desk::Place &place) const
+{
+    if (place.kind != desk::Place::Kind::Record)
+        return false;
+    const auto kind = dossier::kindIn(m_desk.file(), RecordId::fromText(place.id));
+    return kind == dossier::RecordKind::Agreement || kind == dossier::RecordKind::Plan;
+}
+
 void CasePage::jumpTo(const desk::Place &place)
 {
     using Kind = desk::Place::Kind;
@@ -323,6 +334,9 @@ void CasePage::jumpTo(const desk::Place &place)
     } else if (place.kind == Kind::Referral) {
         openTab(Referral);
         tabAs<ReferralTab>(Referral)->showKind(place.id);
+    } else if (place.kind == Kind::Plan || isInPlan(place)) {
+        openTab(Plan);
+        tabAs<PlanTab>(Plan)->showPlace(place);
     } else {
         openTab(Dossier);
         tabAs<DossierTab>(Dossier)->showPlace(place);

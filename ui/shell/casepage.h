@@ -26,7 +26,7 @@ class ScratchPad;
 class CasePage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Overview, Flags, Dossier, Steps, Referral, Log, TabCount };
+    enum Tab { Overview, Flags, Dossier, Steps, Plan, Referral, Log, TabCount };
 
     explicit CasePage(CaseDesk &desk, QWidget *parent = nullptr);
     void openTab(Tab tab);
@@ -64,6 +64,7 @@ private:
     void speakAnew();
     void askLookAgain(const std::function<void()> &then);
     [[nodiscard]] QWidget *makeTab(Tab tab);
+    [[nodiscard]] bool isInPlan(const desk::Place &place) const;
     template <typename T>
     [[nodiscard]] T *tabAs(Tab tab) const;
 

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/overviewtab.h"
 
-#include "core/dossier/retention.h"
 #include "core/meldcode/overview.h"
+#include "core/wording/casewords.h"
 #include "core/wording/knownwords.h"
 #include "core/wording/momentwords.h"
-#include "core/wording/retentionwords.h"
 #include "core/wording/weighingwords.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
-#include "ui/parts/form.h"
-#include "ui/parts/longtext.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
+#include "ui/shell/statecard.h"
 
-#include <algorithm>
+#include <QGridLayout>
 
 namespace vw::ui {
 
 using desk::Place;
 
 using dossier::PersonRole;
-
-namespace {
-
-constexpr int latestFacts = 4;
-constexpr qsizetype shownSigns = 400; ///< of one fact: the file has the rest
-
-} // namespace
 
 OverviewTab::OverviewTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this))
 {
@@ -79,97 +70,79 @@ OverviewTab::Step OverviewTab::nextStep() const
     return {tr("Keep watch"), tr("Who keeps watch, and when will you review this?"), tr("To the case details"), Place{Place::Kind::Info}};
 }
 
-void OverviewTab::addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const Place &place)
+namespace {
+
+/// Where more of a row stands.
+Place placeOf(wording::CaseRow::About about)
 {
+    using About = wording::CaseRow::About;
+    switch (about) {
+    case About::Who: return Place{Place::Kind::Person};
+    case About::Contact: return Place{Place::Kind::Info, QStringLiteral("safeContact")};
+    case About::Last: return Place{Place::Kind::Fact};
+    case About::Agreed: return Place{Place::Kind::Plan};
+    case About::Knows: return Place{Place::Kind::WhoKnows};
+    case About::Open: break;
+    }
+    return Place{Place::Kind::Info};
+}
+
+} // namespace
+
+void OverviewTab::addInShort()
+{
+    const auto &office = m_desk.office();
+    const auto words = m_desk.words();
+    const auto rows = wording::caseInShort({m_desk.file(), m_desk.head(), m_desk.verdict(), m_desk.pack().taxonomy, words, m_desk.texts(),
+                                            office.locale(), office.today()});
+    auto *card = frame("card");
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * gap);
+    grid->setVerticalSpacing(gap + gap / 2);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto &row : rows) {
+        auto *open = quietButton(row.title);
+        open->setAccessibleName(tr("%1: open").arg(row.title));
+        connect(open, &QPushButton::clicked, this, [this, place = placeOf(row.about)] { Q_EMIT jumpRequested(place); });
+        grid->addWidget(open, line, 0, Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(row.lines.isEmpty() ? mutedLabel(tr("not known yet")) : textLabel(row.lines.join(QLatin1Char('\n'))), line, 1);
+        ++line;
+    }
+    column(card)->addLayout(grid);
+    if (const auto *record = m_desk.dangerRecord())
+        column(card)->addWidget(strongLabel(m_desk.dangerDone(*record)));
+    m_page->content()->addWidget(card);
+}
+
+void OverviewTab::addKnown()
+{
+    const auto &office = m_desk.office();
     auto *card = frame("card");
     auto *row = new QHBoxLayout;
-    row->addWidget(headingLabel(title), 1);
-    auto *open = quietButton(button);
-    connect(open, &QPushButton::clicked, this, [this, place] { Q_EMIT jumpRequested(place); });
+    row->addWidget(headingLabel(tr("What is known")), 1);
+    auto *open = quietButton(tr("To the questions"));
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(Place{Place::Kind::Question}); });
     row->addWidget(open);
     column(card)->addLayout(row);
-    for (const auto &line : lines)
+    for (const auto &line :
+         wording::knownLines(known::sourceOf(m_desk.file(), m_desk.pack().taxonomy, office.today(), m_desk.texts()), office.locale()))
         column(card)->addWidget(textLabel(line));
-    if (lines.isEmpty())
-        column(card)->addWidget(mutedLabel(empty));
     m_page->content()->addWidget(card);
 }
 
-void OverviewTab::addClosing()
+void OverviewTab::addMoments()
 {
-    if (m_desk.isNew())
+    // what lies ahead for everybody: to be asked, never scored
+    const auto lines =
+        wording::momentLines(m_desk.jurisdiction(), m_desk.texts(), m_desk.people(), m_desk.office().today(), m_desk.office().locale());
+    if (lines.isEmpty() || dossier::isEnded(m_desk.file().info.state))
         return;
     auto *card = frame("card");
-    const bool closed = m_desk.file().info.closed;
-    column(card)->addWidget(headingLabel(closed ? tr("This case is closed") : tr("Close the case")));
-    const auto obstacles = closed ? QStringList{} : meldcode::obstaclesToClosing(m_desk.weighingInput());
-    QStringList lines;
-    for (const auto &id : obstacles)
-        lines.append(m_desk.inPlace(wording::obstacleText(id)));
-    column(card)->addWidget(
-        lines.isEmpty()
-            ? mutedLabel(closed ? tr("It stays in the vault and can be opened again at any time.")
-                                : tr("Letting go too early undoes the result. Closing keeps everything; who will review it, and when?"))
-            : listLabel(lines, false));
-    auto *button = plainButton(closed ? tr("Open the case again") : tr("Close the case"));
-    button->setEnabled(obstacles.isEmpty());
-    connect(button, &QPushButton::clicked, this, [this, closed] {
-        auto info = m_desk.file().info;
-        info.closed = !closed;
-        info.closedOn = closed ? QDate() : m_desk.office().today();
-        m_desk.commit(info, closed ? QStringLiteral("reopen") : QStringLiteral("close"));
-    });
-    column(card)->addWidget(button, 0, Qt::AlignLeft);
-    if (closed)
-        addClock(column(card));
+    column(card)->addWidget(headingLabel(tr("Ask beforehand")));
+    for (const auto &line : lines)
+        column(card)->addWidget(textLabel(line));
     m_page->content()->addWidget(card);
-}
-
-/// Nobody looks for this until it is needed, and then at once.
-void OverviewTab::addAfterKilling()
-{
-    if (m_desk.isNew())
-        return;
-    auto *fold = new Fold(tr("After a killing or an attempt"));
-    fold->content()->addWidget(listLabel(m_desk.texts().list(QStringLiteral("afterKilling"), QStringLiteral("lines")), false));
-    if (!m_desk.file().info.held) {
-        auto *hold = plainButton(tr("Keep this file: it may not be erased"));
-        connect(hold, &QPushButton::clicked, this, [this] {
-            auto info = m_desk.file().info;
-            info.held = true;
-            info.heldWhy = tr("After a killing or an attempt: kept to look back.");
-            m_desk.commit(info, QStringLiteral("hold"));
-        });
-        fold->content()->addWidget(hold, 0, Qt::AlignLeft);
-    } else {
-        fold->content()->addWidget(strongLabel(tr("This file is kept: %1").arg(m_desk.file().info.heldWhy)));
-    }
-    m_page->content()->addWidget(fold);
-}
-
-/// When a closed case may be erased, and the way to stop that.
-void OverviewTab::addClock(QVBoxLayout *layout)
-{
-    const auto clock = dossier::retentionClock(m_desk.head(), m_desk.office().practice(), m_desk.office().today());
-    layout->addWidget(ruler());
-    layout->addWidget(textLabel(wording::clockSentence(clock, m_desk.office().locale())));
-    const bool held = m_desk.file().info.held;
-    auto *why = new TextEntry(held ? tr("Why it is not erased")
-                                   : tr("Not to be erased, because (for example: somebody else has an interest in it)"),
-                              TextEntry::Kind::Line);
-    why->setText(m_desk.file().info.heldWhy);
-    layout->addWidget(why);
-    auto *hold = plainButton(held ? tr("It may be erased after all") : tr("Do not erase"));
-    hold->setEnabled(held);
-    layout->addWidget(hold, 0, Qt::AlignLeft);
-    layout->addWidget(mutedLabel(tr("Erasing is done under Vault.")));
-    connect(why, &TextEntry::typed, hold, [hold, held](const QString &text) { hold->setEnabled(held || !text.trimmed().isEmpty()); });
-    connect(hold, &QPushButton::clicked, this, [this, why, held] {
-        auto info = m_desk.file().info;
-        info.held = !held;
-        info.heldWhy = held ? QString() : why->text().trimmed();
-        m_desk.commit(info, QStringLiteral("hold"));
-    });
 }
 
 void OverviewTab::rebuild()
@@ -187,34 +160,11 @@ void OverviewTab::rebuild()
     }
     m_page->content()->addWidget(next);
 
-    const auto &file = m_desk.file();
-    QStringList persons;
-    for (const auto &person : file.persons) {
-        const QString name = (person.givenNames + QLatin1Char(' ') + person.surname).trimmed();
-        persons.append(QStringLiteral("%1  %2").arg(file.letterOf(person.id), name.isEmpty() ? tr("without a name") : name));
-    }
-    addCard(tr("Persons"), persons, tr("Nobody recorded yet."), tr("Open"), Place{Place::Kind::Person});
-    addCard(tr("What is known"),
-            wording::knownLines(known::sourceOf(file, m_desk.pack().taxonomy, m_desk.office().today()), m_desk.office().locale()), {},
-            tr("To the questions"), Place{Place::Kind::Question});
-    QStringList facts;
-    const auto inOrder = file.inOrderOfTime();
-    for (auto fact = inOrder.crbegin(); fact != inOrder.crend() && facts.size() < latestFacts; ++fact)
-        facts.append(((*fact)->when ? showDate(*(*fact)->when) + QStringLiteral("  ") : QString()) +
-                     beginningOf((*fact)->what, shownSigns));
-    addCard(tr("Latest facts"), facts, tr("No facts yet."), tr("Open"), Place{Place::Kind::Fact});
-    QStringList dates;
-    if (!file.lookAgain().isNull())
-        dates.append(tr("Review on %1 (%2)").arg(showDate(file.lookAgain()), file.info.lookAgainWho));
-    if (!file.info.agreements.isEmpty())
-        dates.append(beginningOf(file.info.agreements, shownSigns));
-    if (!file.info.closed) // what lies ahead for everybody: to be asked, never scored
-        dates +=
-            wording::momentLines(m_desk.jurisdiction(), m_desk.texts(), m_desk.people(), m_desk.office().today(), m_desk.office().locale());
-    addCard(tr("Dates and agreements"), dates, tr("No date yet. You are asked for one when you leave the case."), tr("Open"),
-            Place{Place::Kind::Info});
-    addClosing();
-    addAfterKilling();
+    addInShort();
+    addKnown();
+    addMoments();
+    if (!m_desk.isNew())
+        m_page->content()->addWidget(new StateCard(m_desk));
     m_page->content()->addStretch(1);
 }
 

@@ -28,10 +28,9 @@ private:
     };
     [[nodiscard]] Step nextStep() const;
     void rebuild();
-    void addCard(const QString &title, const QStringList &lines, const QString &empty, const QString &button, const desk::Place &place);
-    void addClosing();
-    void addAfterKilling();
-    void addClock(QVBoxLayout *layout);
+    void addInShort();
+    void addKnown();
+    void addMoments();
     CaseDesk &m_desk;
     ScrollPage *m_page;
 };

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/dossier/tell.h"
+#include "core/referral/build.h"
+
+#include <functional>
+
+// What the records of the case say in the fields of the paper: reports, assessments by others, the plan, measures, procedures.
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using dossier::Agreement;
+using dossier::Side;
+using dossier::Tri;
+using dossier::Visibility;
+
+namespace {
+
+const QLocale &dutch()
+{
+    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
+    return locale;
+}
+
+template <typename E>
+struct Lines {
+    QStringList open, all;
+};
+
+template <typename E>
+Lines<E> linesOf(const Builder &builder, const QList<E> &records, const std::function<bool(const E &)> &isMeant)
+{
+    const auto words = builder.vocabulary();
+    Lines<E> lines;
+    for (const auto &record : records) {
+        const QString line = isMeant(record) ? dossier::lineOf(&record, words, dutch()) : QString();
+        if (line.isEmpty())
+            continue;
+        lines.all.append(line);
+        if (record.visibility == Visibility::Open)
+            lines.open.append(line);
+    }
+    return lines;
+}
+
+template <typename E>
+void putRecords(Builder &builder, const QString &id, const QList<E> &records,
+                const std::function<bool(const E &)> &isMeant = [](const E &) { return true; })
+{
+    const auto lines = linesOf(builder, records, isMeant);
+    const Field full = builder.field(id, lines.all.join(u'\n'));
+    const bool isWhole = lines.open.size() == lines.all.size() || full.typedByHand || builder.partOf(full, nullptr) == Part::Restricted;
+    builder.put(id, isWhole ? lines.all.join(u'\n') : lines.open.join(u'\n'));
+    if (!isWhole && builder.wanted(id))
+        builder.place(full, Part::Restricted);
+}
+
+bool isInPlan(const Agreement &agreement)
+{
+    return agreement.state == dossier::AgreementState::InForce || agreement.state == dossier::AgreementState::Broken;
+}
+
+} // namespace
+
+void putReports(Builder &builder)
+{
+    putRecords(builder, u"H1"_s, builder.file.reports);
+}
+
+void putOtherAssessments(Builder &builder)
+{
+    putRecords(builder, u"K2"_s, builder.file.otherAssessments);
+}
+
+void putAgreements(Builder &builder)
+{
+    const auto &agreements = builder.file.agreements;
+    const auto isHers = [](const Agreement &each) { return isInPlan(each) && each.side != Side::Perpetrator; };
+    const auto isCondition = [](const Agreement &each) { return each.kind == dossier::AgreementKind::Condition; };
+    putRecords<Agreement>(builder, u"M1"_s, agreements, [&](const Agreement &each) { return isHers(each) && isCondition(each); });
+    putRecords<Agreement>(builder, u"M2"_s, agreements, [&](const Agreement &each) { return isHers(each) && !isCondition(each); });
+    const auto &plan = builder.file.plan;
+    builder.put(u"M3"_s,
+                joined({plan.made.isValid() ? u"plan van %1"_s.arg(dateWords(plan.made)) : QString(),
+                        plan.evaluate.isValid() ? u"bekijken op %1"_s.arg(dateWords(plan.evaluate)) : QString()},
+                       u"; "_s));
+}
+
+void putPerpetratorSide(Builder &builder)
+{
+    putRecords<Agreement>(builder, u"L4"_s, builder.file.agreements,
+                          [](const Agreement &each) { return isInPlan(each) && each.side == Side::Perpetrator; });
+}
+
+void putMeasures(Builder &builder)
+{
+    putRecords(builder, u"Q1"_s, builder.file.measures);
+    QStringList known;
+    for (const auto &measure : builder.file.measures) {
+        if (measure.policeKnow != Tri::Unknown && measure.isInForce(builder.in.made.date()))
+            known.append(triWords(measure.policeKnow));
+    }
+    known.removeDuplicates();
+    builder.put(u"Q2"_s, known.size() == 1 ? known.first() : QString());
+}
+
+void putProcedures(Builder &builder)
+{
+    putRecords(builder, u"R1"_s, builder.file.procedures);
+}
+
+QString teamLines(const Builder &builder)
+{
+    const auto words = builder.vocabulary();
+    QStringList lines;
+    const auto add = [&](const QString &task, const dossier::Helper &helper) {
+        if (helper.isNamed())
+            lines.append(u"%1: %2"_s.arg(words.field({}, task), joined({helper.name, helper.organisation, helper.phone,
+                                                                       helper.deputy.isEmpty() ? QString() : u"vervanger %1"_s.arg(helper.deputy)},
+                                                                      u", "_s)));
+    };
+    const auto &team = builder.file.info.team;
+    add(u"contact"_s, team.contact);
+    add(u"director"_s, team.director);
+    add(u"process"_s, team.process);
+    add(u"police"_s, team.police);
+    return lines.join(u'\n');
+}
+
+QString reviewLines(const Builder &builder)
+{
+    const auto words = builder.vocabulary();
+    const auto &review = builder.file.meldcode.review;
+    const auto labelled = [&](const QString &key, const QString &value) {
+        return value.isEmpty() ? QString() : u"%1: %2"_s.arg(words.field({}, key), value);
+    };
+    QStringList lines;
+    for (const auto &person : review.persons) {
+        const QString judged = joined({words.word(dossier::oneOf(dossier::unsafetyNames, "unsafeties"), person.unsafety),
+                                       words.word(dossier::oneOf(dossier::urgencyNames, "urgencies"), person.urgency), person.words},
+                                      u"; "_s);
+        if (!judged.isEmpty())
+            lines.append(u"%1: %2"_s.arg(person.letter, judged));
+    }
+    lines += {review.judgement,
+              labelled(u"decision"_s, joined({words.word(dossier::oneOf(dossier::reviewDecisionNames, "reviewDecisions"), review.decision),
+                                              review.decidedBy, dateWords(review.decidedOn)},
+                                             u", "_s)),
+              labelled(u"route"_s, words.word(u"routes"_s, review.route)), labelled(u"criteria"_s, review.criteria),
+              labelled(u"conditions"_s, review.conditions), labelled(u"participants"_s, review.participants)};
+    return joined(lines, u"\n"_s);
+}
+
+} // namespace vw::referral

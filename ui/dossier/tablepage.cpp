@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/tablepage.h"
+
+#include "core/base/signs.h"
+#include "core/dossier/whoknows.h"
+#include "core/wording/sentences.h"
+#include "desk/office.h"
+#include "ui/parts/clipboard.h"
+#include "ui/parts/dates.h"
+#include "ui/parts/pieces.h"
+#include "ui/parts/staleuntilshown.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace vw::ui {
+
+TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_title(title), m_columns(columns), m_table(new QTableWidget(this)), m_empty(textLabel({}, this)),
+      m_copy(plainButton(tr("Copy as text"), this)), m_clipboard(new SecretClipboard(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * gap, 3 * gap, 3 * gap, 2 * gap);
+    layout->setSpacing(gap + gap / 2);
+    layout->addWidget(titleLabel(title, this));
+    layout->addWidget(mutedLabel(intro, this));
+    layout->addWidget(m_empty);
+    m_table->setAccessibleName(title);
+    m_table->setColumnCount(static_cast<int>(columns.size()));
+    m_table->setHorizontalHeaderLabels(columns);
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
+    layout->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_copy);
+    row->addWidget(clipboardNote(*m_clipboard, this));
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
+        if (const auto id = m_rows.at(item->row()).record; !id.isNull())
+            Q_EMIT recordChosen(id);
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        m_clipboard->copy(asText());
+        m_desk.log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("table")}});
+    });
+}
+
+void TablePage::start()
+{
+    auto *look = new StaleUntilShown(this, [this] { rebuild(); });
+    connect(&m_desk, &CaseDesk::changed, look, &StaleUntilShown::touch);
+}
+
+void TablePage::rebuild()
+{
+    m_rows = rows();
+    m_empty->setText(emptyText());
+    m_empty->setVisible(m_rows.isEmpty());
+    m_table->setVisible(!m_rows.isEmpty());
+    m_copy->setVisible(!m_rows.isEmpty());
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &cells = m_rows.at(row).cells;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(plainLine(cells.value(column)));
+            item->setTextAlignment(Qt::AlignTop | Qt::AlignLeft);
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_table->resizeRowsToContents();
+}
+
+QString TablePage::asText() const
+{
+    QStringList lines{m_title, m_columns.join(QStringLiteral("\t"))};
+    for (const auto &row : m_rows)
+        lines.append(row.cells.join(QStringLiteral("\t")));
+    return lines.join(QLatin1Char('\n'));
+}
+
+StalkingPage::StalkingPage(CaseDesk &desk, QWidget *parent)
+    : TablePage(desk, tr("Stalking log"),
+                tr("One row for each time, so that the whole shows. A row comes from a fact with a step under \"following and harassing\"; Enter "
+                   "opens it."),
+                {tr("When"), tr("What"), tr("By which route"), tr("Words"), tr("Witness"), tr("Proof, and where"), tr("Known to")}, parent)
+{
+    start();
+}
+
+QString StalkingPage::emptyText() const
+{
+    return tr("Nothing yet. Choose a step under \"following and harassing\" with a fact, and it stands here too.");
+}
+
+QList<TablePage::Row> StalkingPage::rows() const
+{
+    const auto words = desk().words();
+    QList<Row> all;
+    for (const auto *fact : desk().file().inOrderOfTime()) {
+        if (fact->hunt == dossier::HuntStep::None)
+            continue;
+        const QString when = fact->when ? wording::dateWords(*fact->when, desk().office().locale()) : tr("date not known");
+        all.append({{fact->time.isEmpty() ? when : when + QStringLiteral(", ") + fact->time, fact->what,
+                     words.word(QStringLiteral("channels"), fact->channel), fact->quote, fact->witness, fact->proof,
+                     words.word(QStringLiteral("bodies"), fact->reportedTo)},
+                    fact->id});
+    }
+    return all;
+}
+
+WhoKnowsPage::WhoKnowsPage(CaseDesk &desk, QWidget *parent)
+    : TablePage(desk, tr("Who knows what"),
+                tr("From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?"),
+                {tr("Who"), tr("Facts"), tr("Last fact"), tr("Reports"), tr("Last report"), tr("Documents"), tr("Last document"), tr("Contacts"),
+                 tr("Last contact")},
+                parent)
+{
+    start();
+}
+
+QString WhoKnowsPage::emptyText() const
+{
+    return tr("Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.");
+}
+
+QList<TablePage::Row> WhoKnowsPage::rows() const
+{
+    const auto words = desk().words();
+    const auto counted = [](int count) { return count == 0 ? QStringLiteral("–") : QString::number(count); };
+    QList<Row> all;
+    for (const auto &who : dossier::whoKnows(desk().file()))
+        all.append({{words.word(QStringLiteral("bodies"), who.body), counted(who.facts), showDate(who.lastFact), counted(who.reports),
+                     showDate(who.lastReport), counted(who.papers), showDate(who.lastPaper), counted(who.contacts), showDate(who.lastContact)},
+                    {}});
+    return all;
+}
+
+} // namespace vw::ui
