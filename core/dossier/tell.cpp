@@ -179,11 +179,13 @@ QList<Told> tellOf(RecordRef record, const Vocabulary &words, const QLocale &loc
         record);
 }
 
-QString lineOf(RecordRef record, const Vocabulary &words, const QLocale &locale, qsizetype bare)
+QString lineOf(RecordRef record, const Vocabulary &words, const QLocale &locale, const QStringList &without)
 {
     QStringList parts;
     for (const auto &each : tellOf(record, words, locale)) {
-        const bool isBare = parts.size() < bare || each.key == u"note"_s;
+        if (without.contains(each.key))
+            continue;
+        const bool isBare = parts.isEmpty() || each.key == u"note"_s;
         if (!parts.isEmpty() && parts.last().endsWith(u'.')) // the line goes on
             parts.last().chop(1);
         parts.append(isBare ? each.value : each.label + u": "_s + each.value);

@@ -22,6 +22,9 @@ const QLocale &dutch()
     return locale;
 }
 
+/// How the plan is kept in order; the paper says who does what until when.
+const QStringList notOnPaper{u"agreementKind"_s, u"phase"_s, u"side"_s};
+
 template <typename E>
 struct Lines {
     QStringList open, all;
@@ -33,7 +36,7 @@ Lines<E> linesOf(const Builder &builder, const QList<E> &records, const std::fun
     const auto words = builder.vocabulary();
     Lines<E> lines;
     for (const auto &record : records) {
-        const QString line = isMeant(record) ? dossier::lineOf(&record, words, dutch()) : QString();
+        const QString line = isMeant(record) ? dossier::lineOf(&record, words, dutch(), notOnPaper) : QString();
         if (line.isEmpty())
             continue;
         lines.all.append(line);
@@ -76,7 +79,9 @@ void putAgreements(Builder &builder)
 {
     const auto &agreements = builder.file.agreements;
     const auto isHers = [](const Agreement &each) { return isInPlan(each) && each.side != Side::Perpetrator; };
-    const auto isCondition = [](const Agreement &each) { return each.kind == dossier::AgreementKind::Condition; };
+    // A condition stands where the paper asks for conditions; with the other agreements where it does not, or other words were typed there.
+    const bool hasPlace = builder.wanted(u"M1"_s) && builder.typed(u"M1"_s).isEmpty();
+    const auto isCondition = [hasPlace](const Agreement &each) { return hasPlace && each.kind == dossier::AgreementKind::Condition; };
     putRecords<Agreement>(builder, u"M1"_s, agreements, [&](const Agreement &each) { return isHers(each) && isCondition(each); });
     putRecords<Agreement>(builder, u"M2"_s, agreements, [&](const Agreement &each) { return isHers(each) && !isCondition(each); });
     const auto &plan = builder.file.plan;
