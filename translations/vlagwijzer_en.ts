@@ -888,166 +888,171 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <source>This case has a case director, and the safety plan has no day yet. Hand over with a current plan.</source>
+        <translation>This case has a case director, and the safety plan has no day yet. Hand over with a current plan.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="32"/>
         <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</source>
         <translation>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <location filename="../core/wording/findingwords.cpp" line="36"/>
         <source>Something has changed since you signed. Read the document and sign it again.</source>
         <translation>Something has changed since you signed. Read the document and sign it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>Part S is not included: for this receiver it needs a ground of its own.</source>
         <translation>Part S is not included: for this receiver it needs a ground of its own.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="39"/>
         <source>These characters cannot be printed on this computer: %1. Write in words what they are.</source>
         <translation>These characters cannot be printed on this computer: %1. Write in words what they are.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</source>
         <translation>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="42"/>
         <source>You ask not to be named, and you write that the family knows your name. Which is correct?</source>
         <translation>You ask not to be named, and you write that the family knows your name. Which is correct?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <location filename="../core/wording/findingwords.cpp" line="43"/>
         <source>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</source>
         <translation>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="44"/>
+        <location filename="../core/wording/findingwords.cpp" line="46"/>
         <source>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
         <translation>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="46"/>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</source>
         <translation>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="48"/>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
         <source>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</source>
         <translation>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <location filename="../core/wording/findingwords.cpp" line="52"/>
         <source>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</source>
         <translation>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="53"/>
+        <location filename="../core/wording/findingwords.cpp" line="55"/>
         <source>Your own judgement is lower than a red flag allows. Judge again in the checklist.</source>
         <translation>Your own judgement is lower than a red flag allows. Judge again in the checklist.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="55"/>
+        <location filename="../core/wording/findingwords.cpp" line="57"/>
         <source>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="57"/>
+        <location filename="../core/wording/findingwords.cpp" line="59"/>
         <source>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="61"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</source>
         <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <location filename="../core/wording/findingwords.cpp" line="64"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</source>
         <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="64"/>
+        <location filename="../core/wording/findingwords.cpp" line="66"/>
         <source>Your domestic-violence lead has not read this yet.</source>
         <translation>Your domestic-violence lead has not read this yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="65"/>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
         <source>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</source>
         <translation>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="67"/>
+        <location filename="../core/wording/findingwords.cpp" line="69"/>
         <source>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</source>
         <translation>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="70"/>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
         <source>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</source>
         <translation>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="74"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="73"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="74"/>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <location filename="../core/wording/findingwords.cpp" line="77"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>The date of something that happened is in the future: %1. Check the date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="78"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="83"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="86"/>
+        <location filename="../core/wording/findingwords.cpp" line="88"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="90"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>You do not want to be named. Read the reason again: are you the only one who could know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="107"/>
+        <location filename="../core/wording/findingwords.cpp" line="109"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="109"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="117"/>
+        <location filename="../core/wording/findingwords.cpp" line="119"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -2820,7 +2825,12 @@
         <translation>Your answers lead to a report. You decide not to report. Record that once under &quot;I deviate&quot;, with your reason and the second reader. Advice from Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="177"/>
+        <location filename="../core/wording/weighingwords.cpp" line="166"/>
+        <source>There are signs of intimate terror, and no fixed contact person is recorded yet. Fill one in at About the case.</source>
+        <translation>There are signs of intimate terror, and no fixed contact person is recorded yet. Fill one in at About the case.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/weighingwords.cpp" line="180"/>
         <source>The consultation this tempo calls for</source>
         <translation>The consultation this tempo calls for</translation>
     </message>
@@ -2885,12 +2895,12 @@
         <translation>You deviate from what follows from your answers. Write down why, and who the second reader was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="165"/>
+        <location filename="../core/wording/weighingwords.cpp" line="168"/>
         <source>There is no review date.</source>
         <translation>There is no review date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="167"/>
+        <location filename="../core/wording/weighingwords.cpp" line="170"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>It is not recorded that this case was entered in the file of your organisation.</translation>
     </message>
@@ -3455,31 +3465,36 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <source>deceased: only read</source>
+        <translation>deceased: only read</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>no review date yet</source>
         <translation>no review date yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>review on %1</source>
         <translation>review on %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="174"/>
+        <location filename="../ui/shell/casepage.cpp" line="176"/>
         <source>last known incident: %1</source>
         <translation>last known incident: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="176"/>
+        <location filename="../ui/shell/casepage.cpp" line="178"/>
         <source>last known incident today</source>
         <translation>last known incident today</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="176"/>
+        <location filename="../ui/shell/casepage.cpp" line="178"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -3487,43 +3502,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="265"/>
         <source>Who is calling?</source>
         <translation>Who is calling?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="265"/>
+        <location filename="../ui/shell/casepage.cpp" line="267"/>
         <source>This is %1: new conversation</source>
         <translation>This is %1: new conversation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="266"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>Somebody else: new case</source>
         <translation>Somebody else: new case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="361"/>
+        <location filename="../ui/shell/casepage.cpp" line="363"/>
         <source>Review on</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="362"/>
+        <location filename="../ui/shell/casepage.cpp" line="364"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="365"/>
+        <location filename="../ui/shell/casepage.cpp" line="367"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="267"/>
-        <location filename="../ui/shell/casepage.cpp" line="366"/>
+        <location filename="../ui/shell/casepage.cpp" line="269"/>
+        <location filename="../ui/shell/casepage.cpp" line="368"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="379"/>
+        <location filename="../ui/shell/casepage.cpp" line="381"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Write today&apos;s date or a later one, for example 3-12-2026.</translation>
     </message>
@@ -4191,27 +4206,27 @@
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="43"/>
+        <location filename="../ui/dossier/recordcard.h" line="44"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="48"/>
+        <location filename="../ui/dossier/recordcard.h" line="56"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is not saved as a date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="50"/>
+        <location filename="../ui/dossier/recordcard.h" line="58"/>
         <source>part S only</source>
         <translation>part S only</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="59"/>
+        <location filename="../ui/dossier/recordcard.h" line="67"/>
         <source>Ctrl+Enter saves and starts the next one.</source>
         <translation>Ctrl+Enter saves and starts the next one.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="80"/>
+        <location filename="../ui/dossier/recordcard.h" line="88"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</translation>
     </message>
@@ -5082,22 +5097,22 @@
         <translation>Select all</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="142"/>
+        <location filename="../ui/dossier/factspage.cpp" line="143"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="143"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="144"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="145"/>
+        <location filename="../ui/dossier/factspage.cpp" line="146"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -7052,6 +7067,11 @@ all discussed</translation>
         <translation>still empty</translation>
     </message>
     <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="114"/>
+        <source>who: %1</source>
+        <translation>who: %1</translation>
+    </message>
+    <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="119"/>
         <source>until %1, %2</source>
         <translation>until %1, %2</translation>
@@ -7390,6 +7410,14 @@ all discussed</translation>
         <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>Write as if the client will read this.</source>
         <translation>Write as if the client will read this.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ProceduresPage</name>
+    <message>
+        <location filename="../ui/dossier/reportspage.cpp" line="50"/>
+        <source>A criminal and a family case run beside each other. Tell the public prosecutor or the Zorg- en Veiligheidshuis. In some regions one judge can hear them together: a combizitting.</source>
+        <translation>A criminal and a family case run beside each other. Tell the public prosecutor or the Zorg- en Veiligheidshuis. In some regions one judge can hear them together: a combizitting.</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7939,19 @@ all discussed</translation>
         <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check (%1)</source>
         <translation>2 Check (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ReportsPage</name>
+    <message>
+        <location filename="../ui/dossier/reportspage.cpp" line="31"/>
+        <source>Your own report left on %1 (%2). Record here what you hear back; on day 5 and in week 10 it stands on Today.</source>
+        <translation>Your own report left on %1 (%2). Record here what you hear back; on day 5 and in week 10 it stands on Today.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/reportspage.cpp" line="34"/>
+        <source>Record this report</source>
+        <translation>Record this report</translation>
     </message>
 </context>
 <context>
@@ -8748,57 +8789,57 @@ all discussed</translation>
 <context>
     <name>vw::ui::StalkingPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="90"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
         <source>Stalking log</source>
         <translation>Stalking log</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="91"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="94"/>
         <source>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</source>
         <translation>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>By which route</source>
         <translation>By which route</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Words</source>
         <translation>Words</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Witness</source>
         <translation>Witness</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Proof, and where</source>
         <translation>Proof, and where</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Known to</source>
         <translation>Known to</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="100"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="104"/>
         <source>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</source>
         <translation>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="110"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="114"/>
         <source>date not known</source>
         <translation>date not known</translation>
     </message>
@@ -9132,7 +9173,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::TablePage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="20"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="21"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
@@ -9630,62 +9671,62 @@ all discussed</translation>
 <context>
     <name>vw::ui::WhoKnowsPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="120"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="124"/>
         <source>Who knows what</source>
         <translation>Who knows what</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="121"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="125"/>
         <source>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</source>
         <translation>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Last fact</source>
         <translation>Last fact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Last report</source>
         <translation>Last report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Last document</source>
         <translation>Last document</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="123"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="127"/>
         <source>Last contact</source>
         <translation>Last contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="135"/>
         <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
         <translation>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</translation>
     </message>
@@ -9827,32 +9868,38 @@ all discussed</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="62"/>
+        <location filename="../core/wording/casewords.cpp" line="64"/>
         <source>never: %1</source>
         <translation>never: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="63"/>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
         <source>code word: %1</source>
         <translation>code word: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <location filename="../core/wording/casewords.cpp" line="67"/>
         <source>Somebody checks the telephone.</source>
         <translation>Somebody checks the telephone.</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="68"/>
+        <location filename="../core/wording/casewords.cpp" line="70"/>
         <source>contact person: %1</source>
         <translation>contact person: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="83"/>
+        <location filename="../core/wording/casewords.cpp" line="85"/>
+        <location filename="../core/wording/casewords.cpp" line="97"/>
+        <source>by the checklist: %1</source>
+        <translation>by the checklist: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="88"/>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="88"/>
+        <location filename="../core/wording/casewords.cpp" line="93"/>
         <source>%n day(s) after the one before</source>
         <translation>
             <numerusform>%n day after the one before</numerusform>
@@ -9860,28 +9907,28 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="89"/>
+        <location filename="../core/wording/casewords.cpp" line="94"/>
         <source>the one before: %1</source>
         <translation>the one before: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <location filename="../core/wording/casewords.cpp" line="103"/>
         <source>until %1, %2</source>
         <translation>until %1, %2</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <location filename="../core/wording/casewords.cpp" line="103"/>
         <source>no end date</source>
         <translation>no end date</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="106"/>
         <location filename="../core/wording/casewords.cpp" line="113"/>
+        <location filename="../core/wording/casewords.cpp" line="120"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="124"/>
+        <location filename="../core/wording/casewords.cpp" line="131"/>
         <source>%n action(s) of the red flags</source>
         <translation>
             <numerusform>%n action of the red flags</numerusform>
@@ -9889,17 +9936,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="127"/>
+        <location filename="../core/wording/casewords.cpp" line="134"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="131"/>
+        <location filename="../core/wording/casewords.cpp" line="138"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>No fixed contact person yet: with signs of intimate terror there must be one.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="141"/>
+        <location filename="../core/wording/casewords.cpp" line="148"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>
@@ -9907,7 +9954,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="143"/>
+        <location filename="../core/wording/casewords.cpp" line="150"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n report</numerusform>
@@ -9915,7 +9962,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="145"/>
+        <location filename="../core/wording/casewords.cpp" line="152"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
@@ -9923,7 +9970,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="147"/>
+        <location filename="../core/wording/casewords.cpp" line="154"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9931,7 +9978,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="160"/>
+        <location filename="../core/wording/casewords.cpp" line="167"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -9939,32 +9986,32 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="179"/>
+        <location filename="../core/wording/casewords.cpp" line="186"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="180"/>
+        <location filename="../core/wording/casewords.cpp" line="187"/>
         <source>Safe contact</source>
         <translation>Safe contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="181"/>
+        <location filename="../core/wording/casewords.cpp" line="188"/>
         <source>Last known incident</source>
         <translation>Last known incident</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="182"/>
+        <location filename="../core/wording/casewords.cpp" line="189"/>
         <source>In force</source>
         <translation>In force</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="183"/>
+        <location filename="../core/wording/casewords.cpp" line="190"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="184"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>Who knows what</source>
         <translation>Who knows what</translation>
     </message>
@@ -9972,17 +10019,17 @@ all discussed</translation>
 <context>
     <name>vw::wording::DayWords</name>
     <message>
-        <location filename="../core/wording/daywords.cpp" line="56"/>
+        <location filename="../core/wording/daywords.cpp" line="64"/>
         <source>today</source>
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../core/wording/daywords.cpp" line="58"/>
+        <location filename="../core/wording/daywords.cpp" line="66"/>
         <source>tomorrow</source>
         <translation>tomorrow</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <location filename="../core/wording/daywords.cpp" line="67"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -9990,7 +10037,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <location filename="../core/wording/daywords.cpp" line="67"/>
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>

@@ -888,166 +888,171 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <source>This case has a case director, and the safety plan has no day yet. Hand over with a current plan.</source>
+        <translation>Deze casus heeft een casusregisseur, en het veiligheidsplan heeft nog geen datum. Draag over met een actueel plan.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="32"/>
         <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</source>
         <translation>Niemand in deze casus heeft al een naam, adres of telefoonnummer. Veilig Thuis kan een melding over niemand niet oppakken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="34"/>
+        <location filename="../core/wording/findingwords.cpp" line="36"/>
         <source>Something has changed since you signed. Read the document and sign it again.</source>
         <translation>Er is iets veranderd sinds u ondertekende. Lees het stuk en onderteken het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="35"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>Part S is not included: for this receiver it needs a ground of its own.</source>
         <translation>Deel S gaat niet mee: voor deze ontvanger is daar een eigen grond voor nodig.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="39"/>
         <source>These characters cannot be printed on this computer: %1. Write in words what they are.</source>
         <translation>Deze tekens kan deze computer niet afdrukken: %1. Schrijf in woorden wat het is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="38"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum. Op papier staat het zoals het getypt is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="42"/>
         <source>You ask not to be named, and you write that the family knows your name. Which is correct?</source>
         <translation>U vraagt om uw naam niet te noemen, en u schrijft dat het gezin uw naam kent. Wat klopt?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="41"/>
+        <location filename="../core/wording/findingwords.cpp" line="43"/>
         <source>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</source>
         <translation>De antwoorden van de lijst gaan over %1. Die is in deze casus geen vermoedelijke pleger meer. Kijk of de antwoorden nog kloppen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="44"/>
+        <location filename="../core/wording/findingwords.cpp" line="46"/>
         <source>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
         <translation>Bij vraag 1 van de weging is er geen vermoeden, of het is nog niet bekend. Daar past geen melding bij. Kijk opnieuw naar vraag 1, of vraag eerst advies.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="46"/>
+        <location filename="../core/wording/findingwords.cpp" line="48"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</source>
         <translation>Een feit heeft geen bron: &quot;%1&quot;. Zet erbij wie het zag of zei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="48"/>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
         <source>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</source>
         <translation>Vraag 2 van de weging heeft nog geen antwoord: is het acuut of structureel onveilig?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <location filename="../core/wording/findingwords.cpp" line="52"/>
         <source>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst of de weging. Dat mag. Schrijf op waarom, en wie meelas. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="53"/>
+        <location filename="../core/wording/findingwords.cpp" line="55"/>
         <source>Your own judgement is lower than a red flag allows. Judge again in the checklist.</source>
         <translation>Uw eigen oordeel is lager dan een zware vlag toelaat. Oordeel opnieuw in de lijst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="55"/>
+        <location filename="../core/wording/findingwords.cpp" line="57"/>
         <source>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; staat in het open deel. De vermoedelijke pleger kan dat lezen. Zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="57"/>
+        <location filename="../core/wording/findingwords.cpp" line="59"/>
         <source>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>Er is direct gevaar en er staat niet dat 112 is gebeld. Bel 112, of schrijf op waarom niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="61"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</source>
         <translation>Het is vrijdagmiddag. Bel Veilig Thuis ook, dan blijft dit niet het weekend liggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <location filename="../core/wording/findingwords.cpp" line="64"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</source>
         <translation>Bent u arts? Vraag dan eerst advies aan Veilig Thuis (vertrouwensarts). Schrijf op met wie u sprak.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="64"/>
+        <location filename="../core/wording/findingwords.cpp" line="66"/>
         <source>Your domestic-violence lead has not read this yet.</source>
         <translation>Uw aandachtsfunctionaris heeft dit nog niet gelezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="65"/>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
         <source>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</source>
         <translation>Er is geen grond om dit met deze ontvanger te delen. Het meldrecht geldt alleen voor Veilig Thuis. Schrijf op welke grond u heeft, of stuur niets.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="67"/>
+        <location filename="../core/wording/findingwords.cpp" line="69"/>
         <source>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</source>
         <translation>Uit de weging volgt: vraag Veilig Thuis om advies. Er is nog geen advies opgeschreven, met de datum. Dit houdt een melding nooit tegen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="70"/>
+        <location filename="../core/wording/findingwords.cpp" line="72"/>
         <source>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1. Beide staan op papier. Kijk nog eens naar de vraag.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="74"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="73"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="74"/>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <location filename="../core/wording/findingwords.cpp" line="77"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="78"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="83"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="86"/>
+        <location filename="../core/wording/findingwords.cpp" line="88"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="90"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="107"/>
+        <location filename="../core/wording/findingwords.cpp" line="109"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="109"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="117"/>
+        <location filename="../core/wording/findingwords.cpp" line="119"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -2820,7 +2825,12 @@
         <translation>Uit uw antwoorden volgt: melden. U besluit niet te melden. Leg dat één keer vast onder &quot;Ik wijk af&quot;, met uw reden en wie meelas. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="177"/>
+        <location filename="../core/wording/weighingwords.cpp" line="166"/>
+        <source>There are signs of intimate terror, and no fixed contact person is recorded yet. Fill one in at About the case.</source>
+        <translation>Er zijn signalen van intieme terreur, en er is nog geen vaste contactpersoon vastgelegd. Vul die in bij Dossiergegevens.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/weighingwords.cpp" line="180"/>
         <source>The consultation this tempo calls for</source>
         <translation>Het overleg dat bij dit tempo hoort</translation>
     </message>
@@ -2885,12 +2895,12 @@
         <translation>U wijkt af van wat volgt uit uw antwoorden. Schrijf op waarom, en wie meelas.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="165"/>
+        <location filename="../core/wording/weighingwords.cpp" line="168"/>
         <source>There is no review date.</source>
         <translation>Er is geen datum om terug te kijken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="167"/>
+        <location filename="../core/wording/weighingwords.cpp" line="170"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>Er staat niet dat deze casus is opgenomen in het dossier van uw organisatie.</translation>
     </message>
@@ -3455,31 +3465,36 @@
     </message>
     <message>
         <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <source>deceased: only read</source>
+        <translation>overleden: alleen lezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="174"/>
+        <location filename="../ui/shell/casepage.cpp" line="176"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="176"/>
+        <location filename="../ui/shell/casepage.cpp" line="178"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="176"/>
+        <location filename="../ui/shell/casepage.cpp" line="178"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -3487,43 +3502,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="263"/>
+        <location filename="../ui/shell/casepage.cpp" line="265"/>
         <source>Who is calling?</source>
         <translation>Wie belt er?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="265"/>
+        <location filename="../ui/shell/casepage.cpp" line="267"/>
         <source>This is %1: new conversation</source>
         <translation>Dit is %1: nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="266"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>Somebody else: new case</source>
         <translation>Iemand anders: nieuwe casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="361"/>
+        <location filename="../ui/shell/casepage.cpp" line="363"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="362"/>
+        <location filename="../ui/shell/casepage.cpp" line="364"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="365"/>
+        <location filename="../ui/shell/casepage.cpp" line="367"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="267"/>
-        <location filename="../ui/shell/casepage.cpp" line="366"/>
+        <location filename="../ui/shell/casepage.cpp" line="269"/>
+        <location filename="../ui/shell/casepage.cpp" line="368"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="379"/>
+        <location filename="../ui/shell/casepage.cpp" line="381"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -4191,27 +4206,27 @@
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="43"/>
+        <location filename="../ui/dossier/recordcard.h" line="44"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="48"/>
+        <location filename="../ui/dossier/recordcard.h" line="56"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="50"/>
+        <location filename="../ui/dossier/recordcard.h" line="58"/>
         <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="59"/>
+        <location filename="../ui/dossier/recordcard.h" line="67"/>
         <source>Ctrl+Enter saves and starts the next one.</source>
         <translation>Ctrl+Enter bewaart en begint de volgende.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="80"/>
+        <location filename="../ui/dossier/recordcard.h" line="88"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
@@ -5082,22 +5097,22 @@
         <translation>Kies alle</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="142"/>
+        <location filename="../ui/dossier/factspage.cpp" line="143"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="143"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="144"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="145"/>
+        <location filename="../ui/dossier/factspage.cpp" line="146"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -7052,6 +7067,11 @@ allemaal besproken</translation>
         <translation>nog leeg</translation>
     </message>
     <message>
+        <location filename="../ui/safetyplan/planboard.cpp" line="114"/>
+        <source>who: %1</source>
+        <translation>wie: %1</translation>
+    </message>
+    <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="119"/>
         <source>until %1, %2</source>
         <translation>tot en met %1, %2</translation>
@@ -7390,6 +7410,14 @@ allemaal besproken</translation>
         <location filename="../ui/referral/preview.cpp" line="51"/>
         <source>Write as if the client will read this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ProceduresPage</name>
+    <message>
+        <location filename="../ui/dossier/reportspage.cpp" line="50"/>
+        <source>A criminal and a family case run beside each other. Tell the public prosecutor or the Zorg- en Veiligheidshuis. In some regions one judge can hear them together: a combizitting.</source>
+        <translation>Er lopen een strafzaak en een familiezaak naast elkaar. Vertel dat aan het Openbaar Ministerie of het Zorg- en Veiligheidshuis. In sommige regio&apos;s behandelt één rechter ze samen: een combizitting.</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7939,19 @@ allemaal besproken</translation>
         <location filename="../ui/referral/referraltab.cpp" line="159"/>
         <source>2 Check (%1)</source>
         <translation>2 Nakijken (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ReportsPage</name>
+    <message>
+        <location filename="../ui/dossier/reportspage.cpp" line="31"/>
+        <source>Your own report left on %1 (%2). Record here what you hear back; on day 5 and in week 10 it stands on Today.</source>
+        <translation>Uw eigen melding ging weg op %1 (%2). Leg hier vast wat u terughoort. Op dag 5 en in week 10 staat dit bij Vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/reportspage.cpp" line="34"/>
+        <source>Record this report</source>
+        <translation>Deze melding vastleggen</translation>
     </message>
 </context>
 <context>
@@ -8748,57 +8789,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StalkingPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="90"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
         <source>Stalking log</source>
         <translation>Stalkinglogboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="91"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="94"/>
         <source>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</source>
         <translation>Eén rij per keer, zodat het geheel te zien is. Een rij komt van een feit met een stap bij &quot;volgen en lastigvallen&quot;. Enter opent het feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>By which route</source>
         <translation>Langs welke weg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Witness</source>
         <translation>Getuige</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Proof, and where</source>
         <translation>Bewijs, en waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="100"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="104"/>
         <source>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</source>
         <translation>Nog niets. Kies bij een feit een stap bij &quot;volgen en lastigvallen&quot;, dan staat het ook hier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="110"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="114"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
@@ -9132,7 +9173,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TablePage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="20"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="21"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
@@ -9630,62 +9671,62 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WhoKnowsPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="120"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="124"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="121"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="125"/>
         <source>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</source>
         <translation>Uit feiten, meldingen, contacten en stukken die zijn verstuurd. Ieder heeft een stukje. Wie is nog niet gevraagd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Last fact</source>
         <translation>Laatste feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Last report</source>
         <translation>Laatste melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Documents</source>
         <translation>Stukken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Last document</source>
         <translation>Laatste stuk</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="123"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="127"/>
         <source>Last contact</source>
         <translation>Laatste contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="135"/>
         <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
         <translation>Nog niets. Vul bij een feit in bij wie het bekend is, en leg meldingen en contacten vast. Dan staat het hier.</translation>
     </message>
@@ -9827,32 +9868,38 @@ allemaal besproken</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="62"/>
+        <location filename="../core/wording/casewords.cpp" line="64"/>
         <source>never: %1</source>
         <translation>nooit: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="63"/>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
         <source>code word: %1</source>
         <translation>codewoord: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <location filename="../core/wording/casewords.cpp" line="67"/>
         <source>Somebody checks the telephone.</source>
         <translation>Iemand kijkt mee in de telefoon.</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="68"/>
+        <location filename="../core/wording/casewords.cpp" line="70"/>
         <source>contact person: %1</source>
         <translation>contactpersoon: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="83"/>
+        <location filename="../core/wording/casewords.cpp" line="85"/>
+        <location filename="../core/wording/casewords.cpp" line="97"/>
+        <source>by the checklist: %1</source>
+        <translation>volgens de vragenlijst: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="88"/>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="88"/>
+        <location filename="../core/wording/casewords.cpp" line="93"/>
         <source>%n day(s) after the one before</source>
         <translation>
             <numerusform>%n dag na het voorval daarvoor</numerusform>
@@ -9860,28 +9907,28 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="89"/>
+        <location filename="../core/wording/casewords.cpp" line="94"/>
         <source>the one before: %1</source>
         <translation>die daarvoor: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <location filename="../core/wording/casewords.cpp" line="103"/>
         <source>until %1, %2</source>
         <translation>tot en met %1, %2</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <location filename="../core/wording/casewords.cpp" line="103"/>
         <source>no end date</source>
         <translation>geen einddatum</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="106"/>
         <location filename="../core/wording/casewords.cpp" line="113"/>
+        <location filename="../core/wording/casewords.cpp" line="120"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="124"/>
+        <location filename="../core/wording/casewords.cpp" line="131"/>
         <source>%n action(s) of the red flags</source>
         <translation>
             <numerusform>%n actie van de rode vlaggen</numerusform>
@@ -9889,17 +9936,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="127"/>
+        <location filename="../core/wording/casewords.cpp" line="134"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="131"/>
+        <location filename="../core/wording/casewords.cpp" line="138"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>Nog geen vaste contactpersoon. Bij signalen van intieme terreur moet die er zijn.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="141"/>
+        <location filename="../core/wording/casewords.cpp" line="148"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -9907,7 +9954,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="143"/>
+        <location filename="../core/wording/casewords.cpp" line="150"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n melding</numerusform>
@@ -9915,7 +9962,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="145"/>
+        <location filename="../core/wording/casewords.cpp" line="152"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n stuk</numerusform>
@@ -9923,7 +9970,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="147"/>
+        <location filename="../core/wording/casewords.cpp" line="154"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9931,7 +9978,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="160"/>
+        <location filename="../core/wording/casewords.cpp" line="167"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -9939,32 +9986,32 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="179"/>
+        <location filename="../core/wording/casewords.cpp" line="186"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="180"/>
+        <location filename="../core/wording/casewords.cpp" line="187"/>
         <source>Safe contact</source>
         <translation>Veilig contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="181"/>
+        <location filename="../core/wording/casewords.cpp" line="188"/>
         <source>Last known incident</source>
         <translation>Laatste bekende voorval</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="182"/>
+        <location filename="../core/wording/casewords.cpp" line="189"/>
         <source>In force</source>
         <translation>Geldt nu</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="183"/>
+        <location filename="../core/wording/casewords.cpp" line="190"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="184"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
@@ -9972,17 +10019,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::wording::DayWords</name>
     <message>
-        <location filename="../core/wording/daywords.cpp" line="56"/>
+        <location filename="../core/wording/daywords.cpp" line="64"/>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
     <message>
-        <location filename="../core/wording/daywords.cpp" line="58"/>
+        <location filename="../core/wording/daywords.cpp" line="66"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <location filename="../core/wording/daywords.cpp" line="67"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>over %n dag</numerusform>
@@ -9990,7 +10037,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/daywords.cpp" line="59"/>
+        <location filename="../core/wording/daywords.cpp" line="67"/>
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n dag geleden</numerusform>

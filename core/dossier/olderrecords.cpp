@@ -99,10 +99,12 @@ QJsonObject headAsToday(const QJsonObject &head)
     if (today.contains(u"days"_s))
         return today;
     QJsonArray days;
+    if (moments.isEmpty() && today.contains(u"nextMoment"_s)) // still earlier: the first one alone
+        days.append(QJsonObject{{kindKey, u"answer"_s}, {u"day"_s, today.value(u"nextMoment"_s)}});
     for (const auto &moment : moments)
         days.append(QJsonObject{{kindKey, u"answer"_s}, {u"about"_s, moment[u"question"_s]}, {u"day"_s, moment[u"day"_s]}});
     if (const auto again = today.value(u"lookAgain"_s); again.isString())
-        days.append(QJsonObject{{kindKey, today.contains(stateKey) ? u"look-back"_s : u"look-again"_s}, {u"day"_s, again}});
+        days.append(QJsonObject{{kindKey, today.value(stateKey).toString(u"open"_s) != u"open"_s ? u"look-back"_s : u"look-again"_s}, {u"day"_s, again}});
     QList<QJsonValue> sorted(days.begin(), days.end());
     std::ranges::stable_sort(sorted, {}, [](const QJsonValue &day) { return day[u"day"_s].toString(); });
     QJsonArray inOrder;

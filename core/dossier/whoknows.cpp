@@ -11,14 +11,16 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QDate later(QDate one, QDate other)
+using Day = std::optional<PartialDate>;
+
+Day later(const Day &one, const Day &other)
 {
-    return !one.isValid() || (other.isValid() && other > one) ? other : one;
+    return !one || (other && other->last() > one->last()) ? other : one;
 }
 
-QDate lastDayOf(const std::optional<PartialDate> &date)
+Day dayOf(QDate day)
 {
-    return date ? date->last() : QDate();
+    return day.isValid() ? Day(PartialDate::day(day)) : Day();
 }
 
 class Counter {
@@ -52,7 +54,7 @@ private:
         }
         return *found;
     }
-    void knows(const QString &body, RecordId fact, QDate day)
+    void knows(const QString &body, RecordId fact, const Day &day)
     {
         m_facts[body].insert(fact);
         auto &who = at(body);
@@ -64,10 +66,10 @@ private:
             return;
         auto &who = at(report.body);
         ++who.reports;
-        who.lastReport = later(who.lastReport, lastDayOf(report.on));
+        who.lastReport = later(who.lastReport, report.on);
         for (const auto &id : report.incidents) {
             if (const auto *fact = findIn<Incident>(m_file, id))
-                knows(report.body, id, lastDayOf(fact->when));
+                knows(report.body, id, fact->when);
         }
     }
     void take(const Incident &fact)
@@ -75,12 +77,12 @@ private:
         if (fact.reportedTo.isEmpty())
             return;
         const bool isReported = m_facts.value(fact.reportedTo).contains(fact.id);
-        knows(fact.reportedTo, fact.id, lastDayOf(fact.when));
+        knows(fact.reportedTo, fact.id, fact.when);
         if (isReported)
             return;
         auto &who = at(fact.reportedTo);
         ++who.reports;
-        who.lastReport = later(who.lastReport, fact.reportedOn.isValid() ? fact.reportedOn : lastDayOf(fact.when));
+        who.lastReport = later(who.lastReport, fact.reportedOn.isValid() ? dayOf(fact.reportedOn) : fact.when);
     }
     void take(const Contact &contact)
     {
@@ -88,7 +90,7 @@ private:
             return;
         auto &who = at(contact.body);
         ++who.contacts;
-        who.lastContact = later(who.lastContact, lastDayOf(contact.on));
+        who.lastContact = later(who.lastContact, contact.on);
     }
     void take(const ReferralDraft &draft)
     {
@@ -99,7 +101,7 @@ private:
             auto &who = at(receiver.startsWith(u"Veilig Thuis"_s) ? u"veilig-thuis"_s : receiver);
             ++who.papers;
             who.lastPaper =
-                later(who.lastPaper, QDateTime::fromString(sent.value(u"at"_s).toString(), Qt::ISODate).toLocalTime().date());
+                later(who.lastPaper, dayOf(QDateTime::fromString(sent.value(u"at"_s).toString(), Qt::ISODate).toLocalTime().date()));
         }
     }
 

@@ -8,7 +8,7 @@ namespace vw::dossier {
 /// What one body knows of a case, or holds a piece of.
 struct WhoKnows {
     QString body;       ///< a code of `bodyCodes`, or words
-    QDate lastFact, lastReport, lastContact, lastPaper; ///< invalid when there is none with a date
+    std::optional<PartialDate> lastFact, lastReport, lastContact, lastPaper; ///< as exactly as they are known
     int facts = 0;      ///< that were told to it, each once
     int reports = 0;    ///< a fact that was told to it and a report about that fact count once (rules/records 2)
     int contacts = 0;

@@ -42,6 +42,9 @@ QList<Missing> missing(const Input &input)
         addWeighing(input, list);
     if (judgementIsMissingSomething(input))
         list.append({QStringLiteral("judgement"), true, true});
+    const bool isTerror = input.verdict && input.verdict->marks.contains(QLatin1String("intimate-terror"));
+    if (isTerror && !input.file.info.team.contact.isNamed()) // rules/records 7
+        list.append({QStringLiteral("contact-person"), true, false});
     if (input.file.lookAgain().isNull())
         list.append({QStringLiteral("no-look-again"), true, false});
     if (!input.file.info.enteredInFile)

@@ -179,6 +179,22 @@ void addRequestAndMeasures(Builder &builder)
     builder.put(u"T2"_s);
 }
 
+namespace {
+
+/// Who read the decision along last, and when.
+QString readAlong(const Builder &builder)
+{
+    constexpr int lastStep = 5;
+    QString words;
+    for (const auto &sign : builder.file.meldcode.signOffs) {
+        if (sign.step == lastStep)
+            words = joined({sign.who, dateWords(sign.on), sign.agrees ? u"akkoord"_s : u"gelezen"_s}, u", "_s);
+    }
+    return words;
+}
+
+} // namespace
+
 QString notSigned()
 {
     return u"Nog niet ondertekend."_s;
@@ -192,7 +208,7 @@ void addSigning(Builder &builder)
         joined({builder.field(u"B1"_s, in.practice.name).value, builder.field(u"B2"_s, in.practice.function).value}, u", "_s);
     builder.put(u"U1"_s,
                 who.isEmpty() ? QString() : joined({who, notSigned(), u"Handtekening: ______________________________"_s}, u"\n"_s));
-    builder.put(u"U2"_s);
+    builder.put(u"U2"_s, readAlong(builder));
     builder.put(u"U3"_s);
     builder.put(u"V1"_s, groundWords(builder));
     builder.put(u"V4"_s);

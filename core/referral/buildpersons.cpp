@@ -225,7 +225,7 @@ void addHousing(Builder &builder)
     else
         builder.put(u"F1"_s, info.household);
     builder.put(u"F2"_s, info.entry);
-    builder.put(u"F3"_s);
+    builder.put(u"F3"_s, builder.file.plan.leaving.where);
     builder.put(u"F4"_s);
 }
 

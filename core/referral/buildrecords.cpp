@@ -129,6 +129,8 @@ QString teamLines(const Builder &builder)
     add(u"director"_s, team.director);
     add(u"process"_s, team.process);
     add(u"police"_s, team.police);
+    if (const QString &with = builder.file.plan.arrangementWith; !with.isEmpty())
+        lines.append(u"arrangement intieme terreur besproken met: %1"_s.arg(with));
     return lines.join(u'\n');
 }
 

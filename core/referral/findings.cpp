@@ -310,6 +310,13 @@ bool said(const Builder &builder, const QString &id)
     return !typed.isEmpty() && !typed.startsWith(u'?');
 }
 
+/// rules/records 7: whoever directs hands over with a current plan.
+void checkHandOver(Builder &builder)
+{
+    if (builder.kind.kind == Kind::Overdracht && builder.file.info.team.director.isNamed() && !builder.file.plan.made.isValid())
+        stop(builder, u"handover-without-plan"_s, u"plan"_s);
+}
+
 void addFindings(Builder &builder)
 {
     checkWhoAndWhat(builder);
@@ -324,6 +331,7 @@ void addFindings(Builder &builder)
     checkBystanders(builder);
     checkHiddenSource(builder);
     checkAboutWhom(builder);
+    checkHandOver(builder);
     checkGraverFacts(builder);
     checkContradictions(builder);
     // Stops first, so that the list starts with what must be mended.

@@ -6,7 +6,7 @@
 #include "core/dossier/people.h"
 #include "core/dossier/tell.h"
 #include "core/dossier/whoknows.h"
-#include "core/meldcode/casedays.h"
+#include "core/meldcode/overview.h"
 #include "core/wording/daywords.h"
 #include "core/wording/sentences.h"
 
@@ -30,7 +30,9 @@ constexpr qsizetype mostLines = 4;
 
 QString shortened(const QString &text)
 {
-    const QString line = plainLine(text);
+    QString line = plainLine(text).trimmed();
+    if (line.endsWith(u'.')) // the line goes on
+        line.chop(1);
     return line.size() > longestLine ? line.first(longestLine - 1) + QChar(0x2026) : line;
 }
 
@@ -69,16 +71,19 @@ QStringList safeContact(const CaseContext &c)
     return lines;
 }
 
-/// The two last dated facts that were his deed, and how many days lie between them where both are known to the day.
+/// The two last dated facts that were his deed, and how many days lie between them where both are known to the day. What the checklist knows of
+/// a later time is said too: the header tells of the latest of both.
 QStringList lastIncident(const CaseContext &c)
 {
+    const auto known = meldcode::lastKnownIncident(c.file, c.taxonomy, c.today);
     QList<const dossier::Incident *> dated;
     for (const auto *fact : c.file.inOrderOfTime()) {
         if (fact->when && fact->nature == dossier::Nature::Deed && fact->when->first() <= c.today)
             dated.append(fact);
     }
     if (dated.isEmpty())
-        return {};
+        return known ? QStringList{Words::tr("by the checklist: %1").arg(dateWords(*known, c.locale))} : QStringList();
+    std::ranges::stable_sort(dated, {}, [](const auto *fact) { return fact->when->last(); });
     const auto *last = dated.last();
     QStringList lines{Words::tr("%1 (%2): %3").arg(dateWords(*last->when, c.locale), daysAway(last->when->last(), c.today), shortened(last->what))};
     if (dated.size() > 1) {
@@ -88,6 +93,8 @@ QStringList lastIncident(const CaseContext &c)
         lines.append(isExact ? Words::tr("%n day(s) after the one before", nullptr, static_cast<int>(days))
                              : Words::tr("the one before: %1").arg(dateWords(*before->when, c.locale)));
     }
+    if (known && known->last() > last->when->last())
+        lines.append(Words::tr("by the checklist: %1").arg(dateWords(*known, c.locale)));
     return lines;
 }
 

@@ -30,6 +30,14 @@ QString setOf(DayKind kind)
     }
 }
 
+/// "Tijdelijk huisverbod" within a sentence; names like SASH and Veilig Thuis stay.
+QString withinSentence(const QString &title)
+{
+    const bool isWord = title.size() > 1 && title.at(1).isLower() && !title.startsWith(u"Veilig Thuis"_s) && !title.startsWith(u"Openbaar"_s) &&
+                        !title.startsWith(u"Raad"_s);
+    return isWord ? title.left(1).toLower() + title.mid(1) : title;
+}
+
 } // namespace
 
 QString dayName(const dossier::CaseDay &day, const taxonomy::Texts &texts)
@@ -46,7 +54,7 @@ QString dayName(const dossier::CaseDay &day, const taxonomy::Texts &texts)
     const auto kind = day.kind == DayKind::MeasureEnds ? dossier::RecordKind::Measure
                       : day.kind == DayKind::Hearing   ? dossier::RecordKind::Procedure
                                                        : dossier::RecordKind::Report;
-    return name.arg(about.isEmpty() ? words.kind(kind) : about);
+    return name.arg(about.isEmpty() ? words.kind(kind) : withinSentence(about));
 }
 
 QString daysAway(QDate day, QDate today)

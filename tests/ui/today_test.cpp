@@ -65,10 +65,10 @@ TEST_CASE("Vandaag shows every day of a case by its own name", "[today]")
     addCase(driver, u"2026-203"_s, far);
     showToday(driver);
     const auto lines = linesOf(driver, u"2026-201"_s);
-    CHECK(lines.contains(u"5-11-2026: opnieuw kijken"_s));
-    CHECK(lines.contains(u"7-11-2026: Volgend contact met kinderen (moment van gevaar)"_s));
-    CHECK(lines.contains(u"9-11-2026: Einddatum van het verbod (moment van gevaar)"_s));
-    CHECK(linesOf(driver, u"2026-202"_s).contains(u"6-11-2026: moment van gevaar"_s));
+    CHECK(lines.contains(u"5-11-2026: opnieuw kijken, over 2 dagen"_s));
+    CHECK(lines.contains(u"7-11-2026: Volgend contact met kinderen (moment van gevaar), over 4 dagen"_s));
+    CHECK(lines.contains(u"9-11-2026: einde tijdelijk huisverbod, over 6 dagen"_s));
+    CHECK(linesOf(driver, u"2026-202"_s).contains(u"6-11-2026: moment van gevaar, over 3 dagen"_s));
     CHECK(linesOf(driver, u"2026-203"_s).isEmpty());
 }
 
@@ -86,10 +86,10 @@ TEST_CASE("a closed case comes up on the day to look back, and not before", "[to
     head.lookAgain = QDate(2026, 10, 1);
     addCase(driver, u"2026-213"_s, head);
     showToday(driver);
-    CHECK(linesOf(driver, u"2026-211"_s).contains(u"3-11-2026: terugkijken na sluiten"_s));
+    CHECK(linesOf(driver, u"2026-211"_s).contains(u"3-11-2026: terugkijken na afsluiten, vandaag"_s));
     CHECK_FALSE(linesOf(driver, u"2026-211"_s).join(u' ').contains(u"moment van gevaar"_s));
     CHECK(linesOf(driver, u"2026-212"_s).isEmpty());
-    CHECK(linesOf(driver, u"2026-213"_s).contains(u"1-10-2026: terugkijken na sluiten; de datum is voorbij"_s));
+    CHECK(linesOf(driver, u"2026-213"_s).contains(u"1-10-2026: terugkijken na afsluiten, 33 dagen geleden"_s));
 }
 
 TEST_CASE("a tempo without a red flag waits in Vandaag with its day, until its consultation is recorded", "[today]")

@@ -5,7 +5,7 @@
 #include "ui/dossier/infopage.h"
 #include "ui/dossier/notespage.h"
 #include "ui/dossier/personspage.h"
-#include "ui/dossier/recordspage.h"
+#include "ui/dossier/reportspage.h"
 #include "ui/dossier/tablepage.h"
 #include "ui/parts/follow.h"
 
@@ -31,13 +31,13 @@ DossierTab::DossierTab(CaseDesk &desk, QWidget *parent)
     m_list->setAccessibleName(tr("Pages of the case file"));
     for (int page = Persons; page < PageCount; ++page)
         m_list->addItem(QString());
-    m_list->setFixedHeight(PageCount * (m_list->fontMetrics().lineSpacing() + 3 * gap));
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addWidget(m_pages, 1);
     followSelection(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(&desk, &CaseDesk::changed, this, &DossierTab::showCounts);
     showCounts();
+    m_list->setFixedHeight(PageCount * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + gap);
     m_list->setCurrentRow(Persons);
 }
 
@@ -77,9 +77,9 @@ QWidget *DossierTab::make(Page page)
         return log;
     }
     case WhoKnows: return new WhoKnowsPage(m_desk, m_pages);
-    case Reports: return new RecordsPage<dossier::Report>(m_desk, m_pages);
+    case Reports: return new ReportsPage(m_desk, m_pages);
     case Measures: return new RecordsPage<dossier::Measure>(m_desk, m_pages);
-    case Procedures: return new RecordsPage<dossier::Procedure>(m_desk, m_pages);
+    case Procedures: return new ProceduresPage(m_desk, m_pages);
     case OtherAssessments: return new RecordsPage<dossier::OtherAssessment>(m_desk, m_pages);
     case Contacts: return new RecordsPage<dossier::Contact>(m_desk, m_pages);
     case Coercions: return new RecordsPage<dossier::Coercion>(m_desk, m_pages);

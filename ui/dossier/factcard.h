@@ -16,7 +16,7 @@ public:
     FactCard(CaseDesk &desk, const dossier::Incident &fact, QWidget *parent);
     [[nodiscard]] bool isSaved() const override;
     /// Widths of the columns when and who; what takes the rest.
-    static constexpr int whenWidth = 124, whoWidth = 64, sourceWidth = 44;
+    static constexpr int whenWidth = 124, whoWidth = 84, sourceWidth = 44;
 
 protected:
     void showFace() override;

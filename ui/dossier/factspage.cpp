@@ -131,7 +131,8 @@ QWidget *FactsPage::buildColumns()
 {
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(2 * gap, 0, 2 * gap, 0);
+    constexpr int tickWidth = 28;
+    row->setContentsMargins(4 * gap + tickWidth, 0, 2 * gap, 0);
     row->setSpacing(2 * gap);
     const auto add = [&](const QString &text, int width) {
         auto *label = mutedLabel(text, holder);

@@ -38,9 +38,17 @@ protected:
         } else {
             m_title->setText(capital(beginningOf(told.takeFirst().value, longestTitle)));
         }
-        QStringList lines;
-        for (const auto &each : told)
-            lines.append(each.key == QLatin1String("note") ? each.value : EntityCard::tr("%1: %2").arg(capital(each.label), each.value));
+        QStringList lines; // short ones side by side, so that the list reads as a table
+        bool wasShort = false;
+        for (const auto &each : told) {
+            const QString line = each.key == QLatin1String("note") ? each.value : EntityCard::tr("%1: %2").arg(capital(each.label), each.value);
+            const bool isShort = line.size() <= longestShort && !line.contains(QLatin1Char('\n'));
+            if (isShort && wasShort)
+                lines.last() += QStringLiteral("  ·  ") + line;
+            else
+                lines.append(line);
+            wasShort = isShort;
+        }
         m_text->setText(lines.join(QLatin1Char('\n')));
         m_text->setVisible(!lines.isEmpty());
         QStringList remarks;
@@ -82,7 +90,7 @@ protected:
     }
 
 private:
-    static constexpr qsizetype longestTitle = 160;
+    static constexpr qsizetype longestTitle = 160, longestShort = 44;
     void save()
     {
         if (!m_record.unread.isEmpty()) { // kept as typed; without the date that somebody meant it is not this record

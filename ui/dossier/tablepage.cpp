@@ -15,7 +15,8 @@
 
 namespace vw::ui {
 
-TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, QWidget *parent)
+TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns,
+                     const QList<int> &wide, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(title), m_columns(columns), m_table(new QTableWidget(this)), m_empty(textLabel({}, this)),
       m_copy(plainButton(tr("Copy as text"), this)), m_clipboard(new SecretClipboard(this))
 {
@@ -35,7 +36,9 @@ TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro,
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : wide)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
@@ -90,7 +93,8 @@ StalkingPage::StalkingPage(CaseDesk &desk, QWidget *parent)
     : TablePage(desk, tr("Stalking log"),
                 tr("One row for each time, so that the whole shows. A row comes from a fact with a step under \"following and harassing\"; Enter "
                    "opens it."),
-                {tr("When"), tr("What"), tr("By which route"), tr("Words"), tr("Witness"), tr("Proof, and where"), tr("Known to")}, parent)
+                {tr("When"), tr("What"), tr("By which route"), tr("Words"), tr("Witness"), tr("Proof, and where"), tr("Known to")}, {1, 3, 5},
+                parent)
 {
     start();
 }
@@ -121,7 +125,7 @@ WhoKnowsPage::WhoKnowsPage(CaseDesk &desk, QWidget *parent)
                 tr("From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?"),
                 {tr("Who"), tr("Facts"), tr("Last fact"), tr("Reports"), tr("Last report"), tr("Documents"), tr("Last document"), tr("Contacts"),
                  tr("Last contact")},
-                parent)
+                {0}, parent)
 {
     start();
 }
@@ -135,10 +139,11 @@ QList<TablePage::Row> WhoKnowsPage::rows() const
 {
     const auto words = desk().words();
     const auto counted = [](int count) { return count == 0 ? QStringLiteral("–") : QString::number(count); };
+    const auto shown = [](const std::optional<PartialDate> &date) { return date ? showDate(*date) : QString(); };
     QList<Row> all;
     for (const auto &who : dossier::whoKnows(desk().file()))
-        all.append({{words.word(QStringLiteral("bodies"), who.body), counted(who.facts), showDate(who.lastFact), counted(who.reports),
-                     showDate(who.lastReport), counted(who.papers), showDate(who.lastPaper), counted(who.contacts), showDate(who.lastContact)},
+        all.append({{words.word(QStringLiteral("bodies"), who.body), counted(who.facts), shown(who.lastFact), counted(who.reports),
+                     shown(who.lastReport), counted(who.papers), shown(who.lastPaper), counted(who.contacts), shown(who.lastContact)},
                     {}});
     return all;
 }

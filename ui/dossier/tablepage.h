@@ -23,7 +23,9 @@ public:
         RecordId record = {}; ///< where Enter leads; null for nowhere
     };
 
-    TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, QWidget *parent);
+    /// The columns in `wide` share what the others leave.
+    TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, const QList<int> &wide,
+              QWidget *parent);
 
 Q_SIGNALS:
     /// Enter, or a double click, on a row.

@@ -111,7 +111,7 @@ QWidget *PlanBoard::buildCard(const Agreement &agreement, QWidget *parent)
     const QDate today = m_desk.office().today();
     QStringList lines;
     if (!agreement.who.isEmpty())
-        lines.append(plainLine(agreement.who));
+        lines.append(tr("who: %1").arg(plainLine(agreement.who)));
     const bool inForce = agreement.state == AgreementState::InForce;
     if (!inForce)
         lines.append(capital(m_desk.words().word(dossier::oneOf(dossier::agreementStateNames, "agreementStates"), agreement.state)));

@@ -36,13 +36,13 @@ PlanTab::PlanTab(CaseDesk &desk, QWidget *parent)
     m_list->setAccessibleName(tr("Pages of the safety plan"));
     for (int page = 0; page < PageCount; ++page)
         m_list->addItem(QString());
-    m_list->setFixedHeight(PageCount * (m_list->fontMetrics().lineSpacing() + 3 * gap));
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addWidget(m_pages, 1);
     followSelection(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(&desk, &CaseDesk::changed, this, &PlanTab::showNames);
     showNames();
+    m_list->setFixedHeight(PageCount * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + gap);
     m_list->setCurrentRow(Board);
 }
 

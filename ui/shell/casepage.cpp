@@ -156,6 +156,8 @@ void CasePage::showHeader()
     const auto picture = m_desk.picture();
     m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, picture.band);
     QStringList words;
+    if (file.info.state != dossier::CaseState::Open)
+        words.append(m_desk.isKept() ? tr("deceased: only read") : m_desk.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, file.info.state)));
     if (m_desk.office().practice().usesMeldcode())
         words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
     if (!picture.kinds.isEmpty() && !hide)
