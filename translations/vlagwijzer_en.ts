@@ -112,17 +112,17 @@
         <translation>Kept, but this version does not know it. Mistyped? %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="286"/>
+        <location filename="../app/cli/cases.cpp" line="285"/>
         <source>Imported: %1  %2</source>
         <translation>Imported: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="307"/>
+        <location filename="../app/cli/cases.cpp" line="306"/>
         <source>The log says that the export failed.</source>
         <translation>The log says that the export failed.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="311"/>
+        <location filename="../app/cli/cases.cpp" line="310"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>This is the whole case, unencrypted. The export is in its log.</translation>
     </message>
@@ -887,172 +887,172 @@
         <translation>There is no dated fact yet. Add at least one to the case file: what happened, and who knows it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <location filename="../core/wording/findingwords.cpp" line="31"/>
         <source>This case has a case director, and the safety plan has no day yet. Hand over with a current plan.</source>
         <translation>This case has a case director, and the safety plan has no day yet. Hand over with a current plan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
         <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</source>
         <translation>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>Something has changed since you signed. Read the document and sign it again.</source>
         <translation>Something has changed since you signed. Read the document and sign it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
         <source>Part S is not included: for this receiver it needs a ground of its own.</source>
         <translation>Part S is not included: for this receiver it needs a ground of its own.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>These characters cannot be printed on this computer: %1. Write in words what they are.</source>
         <translation>These characters cannot be printed on this computer: %1. Write in words what they are.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
         <source>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</source>
         <translation>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="42"/>
+        <location filename="../core/wording/findingwords.cpp" line="43"/>
         <source>You ask not to be named, and you write that the family knows your name. Which is correct?</source>
         <translation>You ask not to be named, and you write that the family knows your name. Which is correct?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="43"/>
+        <location filename="../core/wording/findingwords.cpp" line="44"/>
         <source>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</source>
         <translation>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="46"/>
+        <location filename="../core/wording/findingwords.cpp" line="47"/>
         <source>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
         <translation>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="48"/>
+        <location filename="../core/wording/findingwords.cpp" line="49"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</source>
         <translation>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <location filename="../core/wording/findingwords.cpp" line="51"/>
         <source>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</source>
         <translation>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="52"/>
+        <location filename="../core/wording/findingwords.cpp" line="53"/>
         <source>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</source>
         <translation>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="55"/>
+        <location filename="../core/wording/findingwords.cpp" line="56"/>
         <source>Your own judgement is lower than a red flag allows. Judge again in the checklist.</source>
         <translation>Your own judgement is lower than a red flag allows. Judge again in the checklist.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="57"/>
+        <location filename="../core/wording/findingwords.cpp" line="58"/>
         <source>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="60"/>
         <source>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
+        <location filename="../core/wording/findingwords.cpp" line="62"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</source>
         <translation>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="64"/>
+        <location filename="../core/wording/findingwords.cpp" line="65"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</source>
         <translation>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="66"/>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
         <source>Your domestic-violence lead has not read this yet.</source>
         <translation>Your domestic-violence lead has not read this yet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="67"/>
+        <location filename="../core/wording/findingwords.cpp" line="68"/>
         <source>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</source>
         <translation>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <location filename="../core/wording/findingwords.cpp" line="70"/>
         <source>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</source>
         <translation>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
         <source>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</source>
         <translation>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="74"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>These words are a judgement, not a fact: %1. Write what was seen or said.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="77"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>These words hide the violence: %1. Write who did what to whom.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="77"/>
+        <location filename="../core/wording/findingwords.cpp" line="78"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>The date of something that happened is in the future: %1. Check the date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="78"/>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="82"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="83"/>
+        <location filename="../core/wording/findingwords.cpp" line="84"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="89"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="90"/>
+        <location filename="../core/wording/findingwords.cpp" line="91"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>You do not want to be named. Read the reason again: are you the only one who could know this?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="109"/>
+        <location filename="../core/wording/findingwords.cpp" line="110"/>
         <source>Go to the fact</source>
         <translation>Go to the fact</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="112"/>
         <source>Go to the meldcode</source>
         <translation>Go to the meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="114"/>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="119"/>
+        <location filename="../core/wording/findingwords.cpp" line="120"/>
         <source>Go to %1</source>
         <translation>Go to %1</translation>
     </message>
@@ -1600,7 +1600,7 @@
         <translation>here it said: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="172"/>
+        <location filename="../ui/dossier/logwords.cpp" line="171"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2009,137 +2009,137 @@
         <translation>Text missing (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1: %2 is outside %3.</source>
         <translation>%1: %2 is outside %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: a flag or trigger without a source.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: follow-ups run in a circle through &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>%1: &quot;%2&quot; appears twice.</source>
         <translation>%1: &quot;%2&quot; appears twice.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 cannot be read (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>%1 could not be written (%2). No incomplete file was left. Choose another place.</source>
         <translation>%1 could not be written (%2). No incomplete file was left. Choose another place.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 already exists and is left as it is. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>Nothing can be written in %1. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>The passphrase is empty.</source>
         <translation>The passphrase is empty.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</source>
         <translation>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>This passphrase is too long: it has %1 bytes and the maximum is %2.</source>
         <translation>This passphrase is too long: it has %1 bytes and the maximum is %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</source>
         <translation>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</source>
         <translation>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is not a vault of this program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>The vault %1 is damaged (%2). Keep this file and use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>The vault %1 is already open, here or on another computer. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</source>
         <translation>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>The vault is locked.</source>
         <translation>The vault is locked.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="109"/>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
         <source>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</source>
         <translation>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="134"/>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
         <source>This is the last key to the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>This is the last key to the vault. Without it nobody can open the vault, so it stays.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <location filename="../core/wording/sentences.cpp" line="136"/>
         <source>There is no key %1 in this vault.</source>
         <translation>There is no key %1 in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="138"/>
         <source>No passphrase opens this vault any more. Type the recovery key from the sheet.</source>
         <translation>No passphrase opens this vault any more. Type the recovery key from the sheet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</source>
         <translation>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</translation>
     </message>
@@ -2154,352 +2154,352 @@
         <translation>This case is set to deceased, so it is only read. Open it again on the overview to add something.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: there are %2 of these and the maximum is %3.</source>
         <translation>%1: there are %2 of these and the maximum is %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</source>
         <translation>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>%1 is not an ordinary file. Choose a file.</source>
         <translation>%1 is not an ordinary file. Choose a file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose a file name.</source>
         <translation>A vault cannot be called &quot;%1&quot;. Choose a file name.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</source>
         <translation>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>The file %1 is too large: it has %2 bytes and the maximum is %3.</source>
         <translation>The file %1 is too large: it has %2 bytes and the maximum is %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>The disk is full: this was not saved. Your text is still here. Free some space and save again.</source>
         <translation>The disk is full: this was not saved. Your text is still here. Free some space and save again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</source>
         <translation>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="103"/>
         <source>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</source>
         <translation>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="105"/>
         <source>Stopped. Nothing has changed.</source>
         <translation>Stopped. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
+        <location filename="../core/wording/sentences.cpp" line="107"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</source>
         <translation>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <location filename="../core/wording/sentences.cpp" line="113"/>
         <source>There are %1 cases in the vault, but there should be %2. This was done outside the program.</source>
         <translation>There are %1 cases in the vault, but there should be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="114"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>There are %1 parts in the vault, but there should be %2. This was done outside the program.</source>
         <translation>There are %1 parts in the vault, but there should be %2. This was done outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</source>
         <translation>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Case %1 has %2 parts, but there should be %3.</source>
         <translation>Case %1 has %2 parts, but there should be %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Lost from case %1: %2 parts of which nothing is left.</source>
         <translation>Lost from case %1: %2 parts of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>Lost: %1 parts of cases of which no trace is left.</source>
         <translation>Lost: %1 parts of cases of which no trace is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Lost from the log: lines %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Lost: %1 whole cases of which nothing is left.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127"/>
+        <location filename="../core/wording/sentences.cpp" line="128"/>
         <source>The file %1 was cut off: it has %2 of its %3 pages.</source>
         <translation>The file %1 was cut off: it has %2 of its %3 pages.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</source>
         <translation>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
         <source>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</source>
         <translation>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 belongs to another vault. Nothing has changed.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</source>
         <translation>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Nothing in %1 could be read. Use a backup.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</source>
         <translation>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>The log is inconsistent at line %1.</source>
         <translation>The log is inconsistent at line %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Saving failed: %1 (%2). Your text is still here. Try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Not enough memory for %1. Close other programs and try again.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>This computer does not provide safe random numbers. The program stops here.</source>
         <translation>This computer does not provide safe random numbers. The program stops here.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>There is no case &quot;%1&quot; in this vault.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>This copy is from before the program could show copies. Save it as a file to read it.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>The referral cannot be made yet: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="161"/>
         <source>The PDF could not be made (%1).</source>
         <translation>The PDF could not be made (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="161"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="162"/>
+        <location filename="../core/wording/sentences.cpp" line="163"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>Red flags</source>
         <translation>Red flags</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="183"/>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="213"/>
+        <location filename="../core/wording/sentences.cpp" line="214"/>
         <source>(the vault itself)</source>
         <translation>(the vault itself)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="245"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>Suspected</source>
         <translation>Suspected</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="246"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="249"/>
+        <location filename="../core/wording/sentences.cpp" line="250"/>
         <source>Don&apos;t know</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="255"/>
+        <location filename="../core/wording/sentences.cpp" line="256"/>
         <source>did not want to answer</source>
         <translation>did not want to answer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="256"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>could not talk freely</source>
         <translation>could not talk freely</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>never</source>
         <translation>never</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>sometimes</source>
         <translation>sometimes</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>often</source>
         <translation>often</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="269"/>
         <source>always</source>
         <translation>always</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="269"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>don&apos;t know</source>
         <translation>don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="272"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>not discussed</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · I saw or heard it myself</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>U · somebody said it to me</source>
         <translation>U · somebody said it to me</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>D · heard through somebody else</source>
         <translation>D · heard through somebody else</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="282"/>
         <source>S · from a document or photo</source>
         <translation>S · from a document or photo</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="282"/>
+        <location filename="../core/wording/sentences.cpp" line="283"/>
         <source>I · my impression</source>
         <translation>I · my impression</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="285"/>
+        <location filename="../core/wording/sentences.cpp" line="286"/>
         <source>no source yet</source>
         <translation>no source yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="292"/>
         <source>figure seen in the study</source>
         <translation>figure seen in the study</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="292"/>
+        <location filename="../core/wording/sentences.cpp" line="293"/>
         <source>figure seen second-hand</source>
         <translation>figure seen second-hand</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="293"/>
+        <location filename="../core/wording/sentences.cpp" line="294"/>
         <source>direction seen, no figure</source>
         <translation>direction seen, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="294"/>
+        <location filename="../core/wording/sentences.cpp" line="295"/>
         <source>provisional: figure not checked yet</source>
         <translation>provisional: figure not checked yet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="295"/>
+        <location filename="../core/wording/sentences.cpp" line="296"/>
         <source>from policy or practice, no figure</source>
         <translation>from policy or practice, no figure</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="304"/>
+        <location filename="../core/wording/sentences.cpp" line="305"/>
         <source>before %1</source>
         <translation>before %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="304"/>
+        <location filename="../core/wording/sentences.cpp" line="305"/>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -2830,7 +2830,7 @@
         <translation>There are signs of intimate terror, and no fixed contact person is recorded yet. Fill one in at About the case.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="180"/>
+        <location filename="../core/wording/weighingwords.cpp" line="181"/>
         <source>The consultation this tempo calls for</source>
         <translation>The consultation this tempo calls for</translation>
     </message>
@@ -2895,12 +2895,12 @@
         <translation>You deviate from what follows from your answers. Write down why, and who the second reader was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="168"/>
+        <location filename="../core/wording/weighingwords.cpp" line="169"/>
         <source>There is no review date.</source>
         <translation>There is no review date.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="170"/>
+        <location filename="../core/wording/weighingwords.cpp" line="171"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>It is not recorded that this case was entered in the file of your organisation.</translation>
     </message>
@@ -3232,12 +3232,12 @@
 <context>
     <name>vw::ui::ArrangementPage</name>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="146"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
         <source>Arrangement for intimate terror</source>
         <translation>Arrangement for intimate terror</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="149"/>
         <source>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</source>
         <translation>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</translation>
     </message>
@@ -3351,52 +3351,52 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
         <source>not started</source>
         <translation>not started</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="100"/>
         <source>no date yet</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
         <source>When to act</source>
         <translation>When to act</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="125"/>
         <source>Highest ever</source>
         <translation>Highest ever</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="126"/>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="125"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="127"/>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="126"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="128"/>
         <source>Next date</source>
         <translation>Next date</translation>
     </message>
@@ -3469,32 +3469,32 @@
         <translation>deceased: only read</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="163"/>
         <source>step %1 of 5</source>
         <translation>step %1 of 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="168"/>
         <source>no review date yet</source>
         <translation>no review date yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="168"/>
         <source>review on %1</source>
         <translation>review on %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="176"/>
+        <location filename="../ui/shell/casepage.cpp" line="177"/>
         <source>last known incident: %1</source>
         <translation>last known incident: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="178"/>
+        <location filename="../ui/shell/casepage.cpp" line="179"/>
         <source>last known incident today</source>
         <translation>last known incident today</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="178"/>
+        <location filename="../ui/shell/casepage.cpp" line="179"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -3502,43 +3502,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="265"/>
+        <location filename="../ui/shell/casepage.cpp" line="266"/>
         <source>Who is calling?</source>
         <translation>Who is calling?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="267"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>This is %1: new conversation</source>
         <translation>This is %1: new conversation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268"/>
+        <location filename="../ui/shell/casepage.cpp" line="269"/>
         <source>Somebody else: new case</source>
         <translation>Somebody else: new case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="363"/>
+        <location filename="../ui/shell/casepage.cpp" line="364"/>
         <source>Review on</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="364"/>
+        <location filename="../ui/shell/casepage.cpp" line="365"/>
         <source>Who keeps watch</source>
         <translation>Who keeps watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="367"/>
+        <location filename="../ui/shell/casepage.cpp" line="368"/>
         <source>Record and leave</source>
         <translation>Record and leave</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="269"/>
-        <location filename="../ui/shell/casepage.cpp" line="368"/>
+        <location filename="../ui/shell/casepage.cpp" line="270"/>
+        <location filename="../ui/shell/casepage.cpp" line="369"/>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="381"/>
+        <location filename="../ui/shell/casepage.cpp" line="382"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Write today&apos;s date or a later one, for example 3-12-2026.</translation>
     </message>
@@ -4206,27 +4206,27 @@
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="44"/>
+        <location filename="../ui/dossier/recordcard.h" line="45"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="56"/>
+        <location filename="../ui/dossier/recordcard.h" line="57"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is not saved as a date</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="58"/>
+        <location filename="../ui/dossier/recordcard.h" line="59"/>
         <source>part S only</source>
         <translation>part S only</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="67"/>
+        <location filename="../ui/dossier/recordcard.h" line="68"/>
         <source>Ctrl+Enter saves and starts the next one.</source>
         <translation>Ctrl+Enter saves and starts the next one.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="88"/>
+        <location filename="../ui/dossier/recordcard.h" line="90"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</translation>
     </message>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="98"/>
-        <location filename="../ui/dossier/factcard.cpp" line="138"/>
+        <location filename="../ui/dossier/factcard.cpp" line="137"/>
         <source>Without a source this is not printed.</source>
         <translation>Without a source this is not printed.</translation>
     </message>
@@ -4778,12 +4778,12 @@
         <translation>for example: A, and C saw it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="167"/>
+        <location filename="../ui/dossier/factcard.cpp" line="166"/>
         <source>Known to (police, school, GP, neighbours ...)</source>
         <translation>Known to (police, school, GP, neighbours ...)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="168"/>
+        <location filename="../ui/dossier/factcard.cpp" line="167"/>
         <source>Known there since</source>
         <translation>Known there since</translation>
     </message>
@@ -4793,17 +4793,17 @@
         <translation>What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="179"/>
+        <location filename="../ui/dossier/factcard.cpp" line="180"/>
         <source>More: kind of event, stalking log, breach of a ban</source>
         <translation>More: kind of event, stalking log, breach of a ban</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="183"/>
+        <location filename="../ui/dossier/factcard.cpp" line="185"/>
         <source>no ban was broken</source>
         <translation>no ban was broken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="187"/>
+        <location filename="../ui/dossier/factcard.cpp" line="189"/>
         <source>Which ban did this break?</source>
         <translation>Which ban did this break?</translation>
     </message>
@@ -4848,22 +4848,22 @@
         <translation>How do you know this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="140"/>
+        <location filename="../ui/dossier/factcard.cpp" line="139"/>
         <source>Who said this?</source>
         <translation>Who said this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="140"/>
+        <location filename="../ui/dossier/factcard.cpp" line="139"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>role and name, or &quot;known to the reporter&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="147"/>
+        <location filename="../ui/dossier/factcard.cpp" line="146"/>
         <source>Who is allowed to read this?</source>
         <translation>Who is allowed to read this?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="152"/>
+        <location filename="../ui/dossier/factcard.cpp" line="151"/>
         <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter saves and starts the next fact.</translation>
     </message>
@@ -4934,17 +4934,17 @@
         <translation>nobody yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="133"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="134"/>
         <source>Known to nobody yet</source>
         <translation>Known to nobody yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="137"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="138"/>
         <source>Without a kind</source>
         <translation>Without a kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="140"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="142"/>
         <source>Date not known</source>
         <translation>Date not known</translation>
     </message>
@@ -5063,7 +5063,7 @@
         <translation>Copy the selected facts as text</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <location filename="../ui/dossier/factspage.cpp" line="74"/>
         <source>%1 of %n facts</source>
         <translation>
             <numerusform>%1 of %n fact</numerusform>
@@ -5071,7 +5071,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <location filename="../ui/dossier/factspage.cpp" line="74"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>
@@ -5079,7 +5079,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <location filename="../ui/dossier/factspage.cpp" line="75"/>
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -5087,32 +5087,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>Select none</source>
         <translation>Select none</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>Select all</source>
         <translation>Select all</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="143"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="144"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="145"/>
+        <location filename="../ui/dossier/factspage.cpp" line="146"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="146"/>
+        <location filename="../ui/dossier/factspage.cpp" line="147"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -5839,17 +5839,17 @@
         <translation>Plan for leaving</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="123"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="124"/>
         <source>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</source>
         <translation>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
         <source>Nobody is named who knows of this plan.</source>
         <translation>Nobody is named who knows of this plan.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
         <source>%n person(s) know of this plan.</source>
         <translation>
             <numerusform>%n person knows of this plan.</numerusform>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtab.cpp" line="125"/>
-        <location filename="../ui/dossier/logtab.cpp" line="129"/>
+        <location filename="../ui/dossier/logtab.cpp" line="130"/>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -6823,32 +6823,32 @@ all discussed</translation>
 <context>
     <name>vw::ui::PersonReviews</name>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="84"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="85"/>
         <source>Record the persons in the case file first: each gets an assessment of their own.</source>
         <translation>Record the persons in the case file first: each gets an assessment of their own.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="101"/>
         <source>How soon</source>
         <translation>How soon</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="101"/>
         <source>%1: how soon</source>
         <translation>%1: how soon</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
         <source>What is the matter</source>
         <translation>What is the matter</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
         <source>%1: what is the matter</source>
         <translation>%1: what is the matter</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="104"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="105"/>
         <source>What is this based on?</source>
         <translation>What is this based on?</translation>
     </message>
@@ -7017,82 +7017,82 @@ all discussed</translation>
         <translation>Safety plan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="37"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="38"/>
         <source>What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases.</source>
         <translation>What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="53"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="54"/>
         <source>day of the safety assessment</source>
         <translation>day of the safety assessment</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="55"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="56"/>
         <source>safety conditions</source>
         <translation>safety conditions</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="57"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="58"/>
         <source>day of the plan</source>
         <translation>day of the plan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="58"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="59"/>
         <source>Still missing in phase 1: %1</source>
         <translation>Still missing in phase 1: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
         <source>Nobody keeps watch yet.</source>
         <translation>Nobody keeps watch yet.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
         <source>Nothing agreed yet.</source>
         <translation>Nothing agreed yet.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="98"/>
         <source>+ Agreement or action</source>
         <translation>+ Agreement or action</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="98"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="99"/>
         <source>Add an agreement or action to: %1</source>
         <translation>Add an agreement or action to: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="108"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="109"/>
         <source>still empty</source>
         <translation>still empty</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="114"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="115"/>
         <source>who: %1</source>
         <translation>who: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="119"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="120"/>
         <source>until %1, %2</source>
         <translation>until %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="121"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="122"/>
         <source>looked at again on %1</source>
         <translation>looked at again on %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="123"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="124"/>
         <source>checked by %1</source>
         <translation>checked by %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="126"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="128"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
@@ -7693,142 +7693,142 @@ all discussed</translation>
 <context>
     <name>vw::ui::RecordWords</name>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="21"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="22"/>
         <source>Who was told, when, and what came of it. Also what did not look serious then. Three reports of one event are one fact with three reports.</source>
         <translation>Who was told, when, and what came of it. Also what did not look serious then. Three reports of one event are one fact with three reports.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="25"/>
         <source>Add report</source>
         <translation>Add report</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="25"/>
         <source>No reports yet</source>
         <translation>No reports yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="24"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="26"/>
         <source>Ask: was anything reported before, by anybody, even when it did not seem serious? Write down every report here.</source>
         <translation>Ask: was anything reported before, by anybody, even when it did not seem serious? Write down every report here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="26"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="29"/>
         <source>Every conversation, every consultation, every attempt: with whom, when, whether it could be said freely, and what was agreed.</source>
         <translation>Every conversation, every consultation, every attempt: with whom, when, whether it could be said freely, and what was agreed.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
         <source>Add contact</source>
         <translation>Add contact</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
         <source>No contacts yet</source>
         <translation>No contacts yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="29"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="33"/>
         <source>Advice from Veilig Thuis belongs here: date, time, the name or number of who answered, the advice, and what you did with it.</source>
         <translation>Advice from Veilig Thuis belongs here: date, time, the name or number of who answered, the advice, and what you did with it.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="37"/>
         <source>Bans and devices that are in force, with their dates. An end of a ban is a dangerous moment: it stands on Today by its own name.</source>
         <translation>Bans and devices that are in force, with their dates. An end of a ban is a dangerous moment: it stands on Today by its own name.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="40"/>
         <source>Add measure</source>
         <translation>Add measure</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="40"/>
         <source>No measures yet</source>
         <translation>No measures yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="35"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="41"/>
         <source>Ask: is there a ban, and do the police on the street know of it? A breach is a fact with this measure chosen.</source>
         <translation>Ask: is there a ban, and do the police on the street know of it? A breach is a fact with this measure chosen.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="37"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
         <source>Reports to the police, hearings, custody, contact with the children. A date at court can set something off.</source>
         <translation>Reports to the police, hearings, custody, contact with the children. A date at court can set something off.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
         <source>Add procedure</source>
         <translation>Add procedure</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
         <source>No procedures yet</source>
         <translation>No procedures yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="39"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="45"/>
         <source>Ask about every date: a hearing, a release, a decision about the children.</source>
         <translation>Ask about every date: a hearing, a release, a decision about the children.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="41"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="48"/>
         <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</source>
         <translation>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
         <source>Add assessment</source>
         <translation>Add assessment</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
         <source>No assessments by others yet</source>
         <translation>No assessments by others yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="51"/>
         <source>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</source>
         <translation>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="46"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
         <source>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</source>
         <translation>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
         <source>Add agreement</source>
         <translation>Add agreement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
         <source>No agreements yet</source>
         <translation>No agreements yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="48"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="56"/>
         <source>Begin with what must be so at the very least tonight.</source>
         <translation>Begin with what must be so at the very least tonight.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="59"/>
         <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</source>
         <translation>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
         <source>Add a fact of psychological violence</source>
         <translation>Add a fact of psychological violence</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
         <source>Nothing recorded yet</source>
         <translation>Nothing recorded yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="53"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="63"/>
         <source>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</source>
         <translation>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</translation>
     </message>
@@ -8170,7 +8170,7 @@ all discussed</translation>
         <translation>Five working days</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="49"/>
         <source>Report received on</source>
         <translation>Report received on</translation>
     </message>
@@ -8185,107 +8185,107 @@ all discussed</translation>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="71"/>
         <source>Decided on</source>
         <translation>Decided on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="71"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="72"/>
         <source>By whom</source>
         <translation>By whom</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="73"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="74"/>
         <source>no route chosen yet</source>
         <translation>no route chosen yet</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="76"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
         <source>Route</source>
         <translation>Route</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
         <source>Why this route: which criteria apply?</source>
         <translation>Why this route: which criteria apply?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="79"/>
         <source>Conditions, and what follows when they are not met</source>
         <translation>Conditions, and what follows when they are not met</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="79"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="80"/>
         <source>Who takes part, and who directs</source>
         <translation>Who takes part, and who directs</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="88"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="89"/>
         <source>Your own judgement</source>
         <translation>Your own judgement</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="89"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="90"/>
         <source>The list is not a risk assessment. Your own judgement counts and stands alongside it.</source>
         <translation>The list is not a risk assessment. Your own judgement counts and stands alongside it.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="92"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="93"/>
         <source>How safe is it now for everyone involved, and what is that based on?</source>
         <translation>How safe is it now for everyone involved, and what is that based on?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="102"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
         <source>Consultation</source>
         <translation>Consultation</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="104"/>
         <source>Discuss this with an expert on domestic violence or the officer in charge.</source>
         <translation>Discuss this with an expert on domestic violence or the officer in charge.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="104"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="105"/>
         <source>Discuss this with the gedragswetenschapper or vertrouwensarts.</source>
         <translation>Discuss this with the gedragswetenschapper or vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="108"/>
         <source>With whom (name and job title), and when</source>
         <translation>With whom (name and job title), and when</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="108"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="109"/>
         <source>What came of it</source>
         <translation>What came of it</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="117"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="118"/>
         <source>Next moment</source>
         <translation>Next moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="118"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="119"/>
         <source>The same date appears in the case details and under Today.</source>
         <translation>The same date appears in the case details and under Today.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="121"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="122"/>
         <source>Reassess on</source>
         <translation>Reassess on</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="159"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="161"/>
         <source>To be assessed by %1 at the latest (%2).</source>
         <translation>To be assessed by %1 at the latest (%2).</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="160"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="162"/>
         <source>Decided.</source>
         <translation>Decided.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="170"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="172"/>
         <source>The consultation about this is still open: %1</source>
         <translation>The consultation about this is still open: %1</translation>
     </message>
@@ -8713,12 +8713,12 @@ all discussed</translation>
         <translation>Read along and agrees</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
         <source>✓ %1 read along on %2 and agrees</source>
         <translation>✓ %1 read along on %2 and agrees</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
         <source>✓ %1 read along on %2</source>
         <translation>✓ %1 read along on %2</translation>
     </message>
@@ -8961,22 +8961,22 @@ all discussed</translation>
         <translation>Follow %1 weeks longer</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <location filename="../ui/shell/statecard.cpp" line="84"/>
         <source>Why does it go on?</source>
         <translation>Why does it go on?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <location filename="../ui/shell/statecard.cpp" line="84"/>
         <source>What is followed, by whom, and how often?</source>
         <translation>What is followed, by whom, and how often?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="105"/>
+        <location filename="../ui/shell/statecard.cpp" line="106"/>
         <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
         <translation>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="107"/>
+        <location filename="../ui/shell/statecard.cpp" line="108"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
@@ -9173,7 +9173,7 @@ all discussed</translation>
 <context>
     <name>vw::ui::TablePage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="21"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="20"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
@@ -9186,37 +9186,37 @@ all discussed</translation>
         <translation>Prepare the conversation</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="20"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="21"/>
         <source>Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below.</source>
         <translation>Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="52"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="53"/>
         <source>Sentences to begin with</source>
         <translation>Sentences to begin with</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="53"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="54"/>
         <source>What not to do or say</source>
         <translation>What not to do or say</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="62"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="63"/>
         <source>Not on a Friday or in the weekend: nobody sees the children then, and help is harder to reach.</source>
         <translation>Not on a Friday or in the weekend: nobody sees the children then, and help is harder to reach.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="64"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="65"/>
         <source>First arrange that {she} can be spoken to alone.</source>
         <translation>First arrange that {she} can be spoken to alone.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="66"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="67"/>
         <source>Do not make the appointment by telephone or message while it is not known who reads along.</source>
         <translation>Do not make the appointment by telephone or message while it is not known who reads along.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="68"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="70"/>
         <source>With signs of intimate terror: never first with {him}, and never with both at once.</source>
         <translation>With signs of intimate terror: never first with {him}, and never with both at once.</translation>
     </message>
@@ -9310,7 +9310,7 @@ all discussed</translation>
         <translation>Immediate danger: not yet recorded whether 112 was called.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="199"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -9691,9 +9691,9 @@ all discussed</translation>
         <translation>Facts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
-        <source>Last fact</source>
-        <translation>Last fact</translation>
+        <location filename="../ui/dossier/tablepage.cpp" line="142"/>
+        <source>%1, last: %2</source>
+        <translation>%1, last: %2</translation>
     </message>
     <message>
         <location filename="../ui/dossier/tablepage.cpp" line="126"/>
@@ -9702,18 +9702,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/tablepage.cpp" line="126"/>
-        <source>Last report</source>
-        <translation>Last report</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Documents</source>
         <translation>Documents</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
-        <source>Last document</source>
-        <translation>Last document</translation>
     </message>
     <message>
         <location filename="../ui/dossier/tablepage.cpp" line="126"/>
@@ -9721,12 +9711,7 @@ all discussed</translation>
         <translation>Contacts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="127"/>
-        <source>Last contact</source>
-        <translation>Last contact</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="135"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="133"/>
         <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
         <translation>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</translation>
     </message>
@@ -9868,38 +9853,38 @@ all discussed</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="64"/>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
         <source>never: %1</source>
         <translation>never: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <location filename="../core/wording/casewords.cpp" line="66"/>
         <source>code word: %1</source>
         <translation>code word: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="67"/>
+        <location filename="../core/wording/casewords.cpp" line="68"/>
         <source>Somebody checks the telephone.</source>
         <translation>Somebody checks the telephone.</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="70"/>
+        <location filename="../core/wording/casewords.cpp" line="71"/>
         <source>contact person: %1</source>
         <translation>contact person: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="85"/>
-        <location filename="../core/wording/casewords.cpp" line="97"/>
+        <location filename="../core/wording/casewords.cpp" line="86"/>
+        <location filename="../core/wording/casewords.cpp" line="99"/>
         <source>by the checklist: %1</source>
         <translation>by the checklist: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="88"/>
+        <location filename="../core/wording/casewords.cpp" line="90"/>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="93"/>
+        <location filename="../core/wording/casewords.cpp" line="95"/>
         <source>%n day(s) after the one before</source>
         <translation>
             <numerusform>%n day after the one before</numerusform>
@@ -9907,28 +9892,28 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="94"/>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
         <source>the one before: %1</source>
         <translation>the one before: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="103"/>
+        <location filename="../core/wording/casewords.cpp" line="105"/>
         <source>until %1, %2</source>
         <translation>until %1, %2</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="103"/>
+        <location filename="../core/wording/casewords.cpp" line="105"/>
         <source>no end date</source>
         <translation>no end date</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="113"/>
-        <location filename="../core/wording/casewords.cpp" line="120"/>
+        <location filename="../core/wording/casewords.cpp" line="115"/>
+        <location filename="../core/wording/casewords.cpp" line="122"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="131"/>
+        <location filename="../core/wording/casewords.cpp" line="133"/>
         <source>%n action(s) of the red flags</source>
         <translation>
             <numerusform>%n action of the red flags</numerusform>
@@ -9936,17 +9921,17 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="134"/>
+        <location filename="../core/wording/casewords.cpp" line="136"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="138"/>
+        <location filename="../core/wording/casewords.cpp" line="140"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>No fixed contact person yet: with signs of intimate terror there must be one.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="148"/>
+        <location filename="../core/wording/casewords.cpp" line="150"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>
@@ -9954,7 +9939,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="150"/>
+        <location filename="../core/wording/casewords.cpp" line="152"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n report</numerusform>
@@ -9962,7 +9947,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="152"/>
+        <location filename="../core/wording/casewords.cpp" line="154"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
@@ -9970,7 +9955,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="154"/>
+        <location filename="../core/wording/casewords.cpp" line="156"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9978,7 +9963,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="167"/>
+        <location filename="../core/wording/casewords.cpp" line="169"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -9986,32 +9971,32 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="186"/>
+        <location filename="../core/wording/casewords.cpp" line="188"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="187"/>
+        <location filename="../core/wording/casewords.cpp" line="189"/>
         <source>Safe contact</source>
         <translation>Safe contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="188"/>
+        <location filename="../core/wording/casewords.cpp" line="190"/>
         <source>Last known incident</source>
         <translation>Last known incident</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="189"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>In force</source>
         <translation>In force</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="190"/>
+        <location filename="../core/wording/casewords.cpp" line="192"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="191"/>
+        <location filename="../core/wording/casewords.cpp" line="193"/>
         <source>Who knows what</source>
         <translation>Who knows what</translation>
     </message>

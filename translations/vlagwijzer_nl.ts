@@ -112,17 +112,17 @@
         <translation>Bewaard, maar deze versie kent het niet. Typefout? %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="286"/>
+        <location filename="../app/cli/cases.cpp" line="285"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="307"/>
+        <location filename="../app/cli/cases.cpp" line="306"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="311"/>
+        <location filename="../app/cli/cases.cpp" line="310"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -887,172 +887,172 @@
         <translation>Er is nog geen feit met een datum. Voeg er minstens één toe in het dossier: wat gebeurde er, en wie weet het?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="30"/>
+        <location filename="../core/wording/findingwords.cpp" line="31"/>
         <source>This case has a case director, and the safety plan has no day yet. Hand over with a current plan.</source>
         <translation>Deze casus heeft een casusregisseur, en het veiligheidsplan heeft nog geen datum. Draag over met een actueel plan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="32"/>
+        <location filename="../core/wording/findingwords.cpp" line="33"/>
         <source>Nobody in this case has a name, an address or a telephone number yet. Veilig Thuis cannot accept a report about nobody.</source>
         <translation>Niemand in deze casus heeft al een naam, adres of telefoonnummer. Veilig Thuis kan een melding over niemand niet oppakken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="36"/>
+        <location filename="../core/wording/findingwords.cpp" line="37"/>
         <source>Something has changed since you signed. Read the document and sign it again.</source>
         <translation>Er is iets veranderd sinds u ondertekende. Lees het stuk en onderteken het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="37"/>
+        <location filename="../core/wording/findingwords.cpp" line="38"/>
         <source>Part S is not included: for this receiver it needs a ground of its own.</source>
         <translation>Deel S gaat niet mee: voor deze ontvanger is daar een eigen grond voor nodig.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="39"/>
+        <location filename="../core/wording/findingwords.cpp" line="40"/>
         <source>These characters cannot be printed on this computer: %1. Write in words what they are.</source>
         <translation>Deze tekens kan deze computer niet afdrukken: %1. Schrijf in woorden wat het is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="40"/>
+        <location filename="../core/wording/findingwords.cpp" line="41"/>
         <source>&quot;%1&quot; is not saved as a date. It will be printed as it was typed.</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum. Op papier staat het zoals het getypt is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="42"/>
+        <location filename="../core/wording/findingwords.cpp" line="43"/>
         <source>You ask not to be named, and you write that the family knows your name. Which is correct?</source>
         <translation>U vraagt om uw naam niet te noemen, en u schrijft dat het gezin uw naam kent. Wat klopt?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="43"/>
+        <location filename="../core/wording/findingwords.cpp" line="44"/>
         <source>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</source>
         <translation>De antwoorden van de lijst gaan over %1. Die is in deze casus geen vermoedelijke pleger meer. Kijk of de antwoorden nog kloppen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="46"/>
+        <location filename="../core/wording/findingwords.cpp" line="47"/>
         <source>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
         <translation>Bij vraag 1 van de weging is er geen vermoeden, of het is nog niet bekend. Daar past geen melding bij. Kijk opnieuw naar vraag 1, of vraag eerst advies.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="48"/>
+        <location filename="../core/wording/findingwords.cpp" line="49"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</source>
         <translation>Een feit heeft geen bron: &quot;%1&quot;. Zet erbij wie het zag of zei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="50"/>
+        <location filename="../core/wording/findingwords.cpp" line="51"/>
         <source>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</source>
         <translation>Vraag 2 van de weging heeft nog geen antwoord: is het acuut of structureel onveilig?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="52"/>
+        <location filename="../core/wording/findingwords.cpp" line="53"/>
         <source>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst of de weging. Dat mag. Schrijf op waarom, en wie meelas. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="55"/>
+        <location filename="../core/wording/findingwords.cpp" line="56"/>
         <source>Your own judgement is lower than a red flag allows. Judge again in the checklist.</source>
         <translation>Uw eigen oordeel is lager dan een zware vlag toelaat. Oordeel opnieuw in de lijst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="57"/>
+        <location filename="../core/wording/findingwords.cpp" line="58"/>
         <source>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; staat in het open deel. De vermoedelijke pleger kan dat lezen. Zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="59"/>
+        <location filename="../core/wording/findingwords.cpp" line="60"/>
         <source>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>Er is direct gevaar en er staat niet dat 112 is gebeld. Bel 112, of schrijf op waarom niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="61"/>
+        <location filename="../core/wording/findingwords.cpp" line="62"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</source>
         <translation>Het is vrijdagmiddag. Bel Veilig Thuis ook, dan blijft dit niet het weekend liggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="64"/>
+        <location filename="../core/wording/findingwords.cpp" line="65"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</source>
         <translation>Bent u arts? Vraag dan eerst advies aan Veilig Thuis (vertrouwensarts). Schrijf op met wie u sprak.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="66"/>
+        <location filename="../core/wording/findingwords.cpp" line="67"/>
         <source>Your domestic-violence lead has not read this yet.</source>
         <translation>Uw aandachtsfunctionaris heeft dit nog niet gelezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="67"/>
+        <location filename="../core/wording/findingwords.cpp" line="68"/>
         <source>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</source>
         <translation>Er is geen grond om dit met deze ontvanger te delen. Het meldrecht geldt alleen voor Veilig Thuis. Schrijf op welke grond u heeft, of stuur niets.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <location filename="../core/wording/findingwords.cpp" line="70"/>
         <source>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</source>
         <translation>Uit de weging volgt: vraag Veilig Thuis om advies. Er is nog geen advies opgeschreven, met de datum. Dit houdt een melding nooit tegen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
         <source>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1. Beide staan op papier. Kijk nog eens naar de vraag.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="74"/>
+        <location filename="../core/wording/findingwords.cpp" line="75"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="77"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="77"/>
+        <location filename="../core/wording/findingwords.cpp" line="78"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="78"/>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="82"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="83"/>
+        <location filename="../core/wording/findingwords.cpp" line="84"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="88"/>
+        <location filename="../core/wording/findingwords.cpp" line="89"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="90"/>
+        <location filename="../core/wording/findingwords.cpp" line="91"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="109"/>
+        <location filename="../core/wording/findingwords.cpp" line="110"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="112"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="114"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="119"/>
+        <location filename="../core/wording/findingwords.cpp" line="120"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -1600,7 +1600,7 @@
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="172"/>
+        <location filename="../ui/dossier/logwords.cpp" line="171"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2009,137 +2009,137 @@
         <translation>Tekst ontbreekt (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="48"/>
+        <location filename="../core/wording/sentences.cpp" line="49"/>
         <source>%1: %2 is outside %3.</source>
         <translation>%1: %2 valt buiten %3.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="49"/>
+        <location filename="../core/wording/sentences.cpp" line="50"/>
         <source>%1: a flag or trigger without a source.</source>
         <translation>%1: een vlag of trigger zonder bron.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="50"/>
+        <location filename="../core/wording/sentences.cpp" line="51"/>
         <source>%1: follow-ups run in a circle through &quot;%2&quot;.</source>
         <translation>%1: vervolgvragen lopen in een kring via &quot;%2&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="51"/>
+        <location filename="../core/wording/sentences.cpp" line="52"/>
         <source>%1: &quot;%2&quot; appears twice.</source>
         <translation>%1: &quot;%2&quot; komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="57"/>
+        <location filename="../core/wording/sentences.cpp" line="58"/>
         <source>The file %1 is not there. Check the name and whether the USB stick or network drive is connected.</source>
         <translation>Het bestand %1 is er niet. Controleer de naam. Kijk ook of de usb-stick of netwerkschijf is aangesloten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="59"/>
+        <location filename="../core/wording/sentences.cpp" line="60"/>
         <source>%1 cannot be read (%2).</source>
         <translation>%1 is niet te lezen (%2).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="67"/>
+        <location filename="../core/wording/sentences.cpp" line="68"/>
         <source>%1 could not be written (%2). No incomplete file was left. Choose another place.</source>
         <translation>%1 kon niet worden geschreven (%2). Er is niets half achtergebleven. Kies een andere plek.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="68"/>
+        <location filename="../core/wording/sentences.cpp" line="69"/>
         <source>%1 already exists and is left as it is. Choose another name.</source>
         <translation>%1 bestaat al en blijft zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="73"/>
+        <location filename="../core/wording/sentences.cpp" line="74"/>
         <source>Nothing can be written in %1. Choose another folder.</source>
         <translation>In %1 kan niets worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="75"/>
+        <location filename="../core/wording/sentences.cpp" line="76"/>
         <source>This passphrase does not open the vault. Nothing has changed. Check Caps Lock and try again.</source>
         <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Controleer Caps Lock en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="76"/>
+        <location filename="../core/wording/sentences.cpp" line="77"/>
         <source>The passphrase is empty.</source>
         <translation>De wachtzin is leeg.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="77"/>
+        <location filename="../core/wording/sentences.cpp" line="78"/>
         <source>This passphrase is easy to guess. Choose four or more words that do not belong together, or add --weak if you want it anyway.</source>
         <translation>Deze wachtzin is makkelijk te raden. Kies vier of meer woorden die niet bij elkaar horen, of zet --weak erbij als u hem toch wilt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="80"/>
+        <location filename="../core/wording/sentences.cpp" line="81"/>
         <source>This passphrase is too long: it has %1 bytes and the maximum is %2.</source>
         <translation>Deze wachtzin is te lang: %1 bytes, en %2 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="82"/>
+        <location filename="../core/wording/sentences.cpp" line="83"/>
         <source>The passphrase contains bytes that are not text (UTF-8). Set the terminal or the file to UTF-8 and type it again.</source>
         <translation>In de wachtzin staan bytes die geen tekst zijn (UTF-8). Zet de terminal of het bestand op UTF-8 en typ de wachtzin opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="85"/>
+        <location filename="../core/wording/sentences.cpp" line="86"/>
         <source>The lock of this vault is damaged, so no passphrase can open it. The files inside may be intact. Keep this file and use a backup.</source>
         <translation>Het slot van deze kluis is beschadigd. Geen enkele wachtzin kan de kluis openen. De inhoud kan nog heel zijn. Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="87"/>
+        <location filename="../core/wording/sentences.cpp" line="88"/>
         <source>Somebody changed this vault&apos;s list of passphrases outside the program. It will not be opened. Keep the file and use a backup.</source>
         <translation>Iemand heeft de lijst met wachtzinnen van deze kluis buiten het programma gewijzigd. De kluis gaat niet open. Bewaar het bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="89"/>
+        <location filename="../core/wording/sentences.cpp" line="90"/>
         <source>%1 is not a vault of this program.</source>
         <translation>%1 is geen kluis van dit programma.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="90"/>
+        <location filename="../core/wording/sentences.cpp" line="91"/>
         <source>%1 was made with a newer version of this program (format %2, this program reads %3). Install the newer version. Nothing has changed.</source>
         <translation>%1 is gemaakt met een nieuwere versie van dit programma (formaat %2, dit programma leest %3). Installeer de nieuwere versie. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="92"/>
+        <location filename="../core/wording/sentences.cpp" line="93"/>
         <source>The vault %1 is damaged (%2). Keep this file and use a backup.</source>
         <translation>De kluis %1 is beschadigd (%2). Bewaar dit bestand en gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="94"/>
+        <location filename="../core/wording/sentences.cpp" line="95"/>
         <source>The vault %1 is already open, here or on another computer. Close it there first.</source>
         <translation>De kluis %1 is al open, hier of op een andere computer. Sluit de kluis daar eerst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="96"/>
+        <location filename="../core/wording/sentences.cpp" line="97"/>
         <source>The vault %1 is read-only: the file or folder is write-protected. Nothing was saved.</source>
         <translation>De kluis %1 is alleen te lezen: het bestand of de map is beveiligd tegen schrijven. Er is niets bewaard.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="97"/>
+        <location filename="../core/wording/sentences.cpp" line="98"/>
         <source>The vault is locked.</source>
         <translation>De kluis is vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="109"/>
+        <location filename="../core/wording/sentences.cpp" line="110"/>
         <source>The log has %1 lines, but there should be %2. Lines were removed or added outside the program, or something was restored from earlier.</source>
         <translation>Het logboek heeft %1 regels, en dat moeten er %2 zijn. Buiten het programma om zijn er regels weggehaald of bijgezet, of is er iets van eerder teruggezet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="134"/>
+        <location filename="../core/wording/sentences.cpp" line="135"/>
         <source>This is the last key to the vault. Without it nobody can open the vault, so it stays.</source>
         <translation>Dit is de laatste sleutel van de kluis. Zonder deze sleutel kan niemand de kluis openen, dus hij blijft.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="135"/>
+        <location filename="../core/wording/sentences.cpp" line="136"/>
         <source>There is no key %1 in this vault.</source>
         <translation>Er is geen sleutel %1 in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="137"/>
+        <location filename="../core/wording/sentences.cpp" line="138"/>
         <source>No passphrase opens this vault any more. Type the recovery key from the sheet.</source>
         <translation>Geen wachtzin opent deze kluis nog. Typ de herstelsleutel van het vel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="99"/>
+        <location filename="../core/wording/sentences.cpp" line="100"/>
         <source>This vault is older than the one last used on this computer (line %1 of the log, when it had reached %2). What was written in between is not in it. Did somebody restore a backup?</source>
         <translation>Deze kluis is ouder dan de kluis die hier het laatst is gebruikt (het logboek staat op regel %1 en stond al op %2). Wat daartussen is geschreven, staat er niet in. Heeft iemand een reservekopie teruggezet?</translation>
     </message>
@@ -2154,352 +2154,352 @@
         <translation>Deze casus staat op overleden en wordt alleen gelezen. Wilt u iets toevoegen? Open hem dan weer bij Overzicht.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="47"/>
+        <location filename="../core/wording/sentences.cpp" line="48"/>
         <source>%1: there are %2 of these and the maximum is %3.</source>
         <translation>%1: hiervan zijn er %2, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="53"/>
+        <location filename="../core/wording/sentences.cpp" line="54"/>
         <source>%1: two persons have the letter %2, so nobody can tell who the facts are about. Give one of them another letter.</source>
         <translation>%1: twee personen hebben de letter %2, dus niemand weet over wie de feiten gaan. Geef een van hen een andere letter.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="60"/>
+        <location filename="../core/wording/sentences.cpp" line="61"/>
         <source>%1 is not an ordinary file. Choose a file.</source>
         <translation>%1 is geen gewoon bestand. Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="61"/>
+        <location filename="../core/wording/sentences.cpp" line="62"/>
         <source>A vault cannot be called &quot;%1&quot;. Choose a file name.</source>
         <translation>Een kluis kan niet &quot;%1&quot; heten. Kies een naam voor een bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="63"/>
+        <location filename="../core/wording/sentences.cpp" line="64"/>
         <source>Next to the vault there is %1, which is not an ordinary file. It does not belong there. Remove it and try again; leave the vault as it is.</source>
         <translation>Naast de kluis staat %1, en dat is geen gewoon bestand. Het hoort daar niet. Haal het weg en probeer het opnieuw. Laat de kluis zelf staan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="65"/>
+        <location filename="../core/wording/sentences.cpp" line="66"/>
         <source>The file %1 is too large: it has %2 bytes and the maximum is %3.</source>
         <translation>Het bestand %1 is te groot: %2 bytes, en %3 is het meeste.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="70"/>
+        <location filename="../core/wording/sentences.cpp" line="71"/>
         <source>The disk is full: this was not saved. Your text is still here. Free some space and save again.</source>
         <translation>De schijf is vol: dit is niet bewaard. Uw tekst is er nog. Maak ruimte en bewaar opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="71"/>
+        <location filename="../core/wording/sentences.cpp" line="72"/>
         <source>There is no room for %1: the disk is full. It was not created, and everything else is unchanged. Free some space or choose another disk.</source>
         <translation>Er is geen ruimte voor %1: de schijf is vol. Het is niet gemaakt. Al het andere is nog zoals het was. Maak ruimte of kies een andere schijf.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="102"/>
+        <location filename="../core/wording/sentences.cpp" line="103"/>
         <source>The vault is no longer in its place: %1 was deleted, moved or replaced by another file while it was open. Nothing more is saved there. Write the whole vault to a new file.</source>
         <translation>De kluis staat niet meer op zijn plaats: %1 is verwijderd, verplaatst of door een ander bestand vervangen terwijl de kluis open was. Daar wordt niets meer bewaard. Zet de hele kluis in een nieuw bestand.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="104"/>
+        <location filename="../core/wording/sentences.cpp" line="105"/>
         <source>Stopped. Nothing has changed.</source>
         <translation>Gestopt. Alles is zoals het was.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="106"/>
+        <location filename="../core/wording/sentences.cpp" line="107"/>
         <source>The vault %1 was made by an earlier version. It can only be read now, because no backup could be made before changing its format. Free some space, or choose another folder for backups, and open it again.</source>
         <translation>De kluis %1 is gemaakt met een eerdere versie. U kunt nu alleen lezen: er kon geen reservekopie worden gemaakt voordat de kluis zijn nieuwe vorm krijgt. Maak ruimte, of kies een andere map voor reservekopieën, en open de kluis opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="112"/>
+        <location filename="../core/wording/sentences.cpp" line="113"/>
         <source>There are %1 cases in the vault, but there should be %2. This was done outside the program.</source>
         <translation>Er staan %1 casussen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="114"/>
+        <location filename="../core/wording/sentences.cpp" line="115"/>
         <source>There are %1 parts in the vault, but there should be %2. This was done outside the program.</source>
         <translation>Er staan %1 onderdelen in de kluis, en dat moeten er %2 zijn. Dit is buiten het programma om gebeurd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="117"/>
+        <location filename="../core/wording/sentences.cpp" line="118"/>
         <source>Case %1 does not match the log: lines of it are missing, or it was restored from earlier, outside the program.</source>
         <translation>Casus %1 past niet bij het logboek: er ontbreken regels van, of de casus is buiten het programma om teruggezet naar eerder.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="120"/>
+        <location filename="../core/wording/sentences.cpp" line="121"/>
         <source>A case that is in the log is gone, and it was not erased by the program. Its number in the vault: %1.</source>
         <translation>Een casus die het logboek kent, is weg, en is niet door het programma gewist. Zijn nummer in de kluis: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="122"/>
+        <location filename="../core/wording/sentences.cpp" line="123"/>
         <source>Case %1 has %2 parts, but there should be %3.</source>
         <translation>Casus %1 heeft %2 onderdelen, en dat moeten er %3 zijn.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="123"/>
+        <location filename="../core/wording/sentences.cpp" line="124"/>
         <source>Lost from case %1: %2 parts of which nothing is left.</source>
         <translation>Verloren van casus %1: %2 onderdelen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="124"/>
+        <location filename="../core/wording/sentences.cpp" line="125"/>
         <source>Lost: %1 parts of cases of which no trace is left.</source>
         <translation>Verloren: %1 onderdelen van casussen waar niets meer van vertelt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="125"/>
+        <location filename="../core/wording/sentences.cpp" line="126"/>
         <source>Lost from the log: lines %1 to %2.</source>
         <translation>Verloren uit het logboek: regel %1 tot en met %2.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="126"/>
+        <location filename="../core/wording/sentences.cpp" line="127"/>
         <source>Lost: %1 whole cases of which nothing is left.</source>
         <translation>Verloren: %1 hele casussen waar niets meer van over is.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="127"/>
+        <location filename="../core/wording/sentences.cpp" line="128"/>
         <source>The file %1 was cut off: it has %2 of its %3 pages.</source>
         <translation>Het bestand %1 is afgebroken: er zijn %2 bladen van de %3 die het had.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="129"/>
+        <location filename="../core/wording/sentences.cpp" line="130"/>
         <source>The place where unfinished text is kept is damaged. Such text may be lost; it is not counted.</source>
         <translation>De plek waar half getypte tekst wacht, is beschadigd. Zulke tekst kan verloren zijn; niets telt die.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="131"/>
+        <location filename="../core/wording/sentences.cpp" line="132"/>
         <source>The part of the vault that counts what should be in it is lost. More may be lost than is named here.</source>
         <translation>Het deel van de kluis dat telt wat erin moet staan, is verloren. Er kan meer verloren zijn dan hier staat.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="139"/>
+        <location filename="../core/wording/sentences.cpp" line="140"/>
         <source>This does not open the vault, either as a passphrase or as a recovery key. Is it a recovery key? Then there is a typing error, or it belongs to another vault. Compare it with the sheet, four characters at a time.</source>
         <translation>Dit opent de kluis niet, als wachtzin niet en als herstelsleutel niet. Is het een herstelsleutel? Dan is er iets verkeerd getypt, of hij hoort bij een andere kluis. Leg hem naast het blad, vier tekens tegelijk.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="142"/>
+        <location filename="../core/wording/sentences.cpp" line="143"/>
         <source>%1 belongs to another vault. Nothing has changed.</source>
         <translation>%1 hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="144"/>
+        <location filename="../core/wording/sentences.cpp" line="145"/>
         <source>The backup %1 is not the same as the vault and was discarded. Check the disk and try again.</source>
         <translation>De reservekopie %1 is niet gelijk aan de kluis en is weggegooid. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="145"/>
+        <location filename="../core/wording/sentences.cpp" line="146"/>
         <source>Nothing in %1 could be read. Use a backup.</source>
         <translation>Niets in %1 is te lezen. Gebruik een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="147"/>
+        <location filename="../core/wording/sentences.cpp" line="148"/>
         <source>Part of case %1 is damaged and cannot be shown (%2). The rest is intact.</source>
         <translation>Een deel van casus %1 is beschadigd en niet te tonen (%2). De rest is heel.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="148"/>
+        <location filename="../core/wording/sentences.cpp" line="149"/>
         <source>The log is inconsistent at line %1.</source>
         <translation>Het logboek klopt niet bij regel %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="149"/>
+        <location filename="../core/wording/sentences.cpp" line="150"/>
         <source>Saving failed: %1 (%2). Your text is still here. Try again.</source>
         <translation>Bewaren is niet gelukt: %1 (%2). Uw tekst is er nog. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="150"/>
+        <location filename="../core/wording/sentences.cpp" line="151"/>
         <source>Not enough memory for %1. Close other programs and try again.</source>
         <translation>Te weinig geheugen voor %1. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="152"/>
+        <location filename="../core/wording/sentences.cpp" line="153"/>
         <source>This computer does not provide safe random numbers. The program stops here.</source>
         <translation>Deze computer geeft geen betrouwbare willekeurige getallen. Het programma stopt hier.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="153"/>
+        <location filename="../core/wording/sentences.cpp" line="154"/>
         <source>There is no case &quot;%1&quot; in this vault.</source>
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <location filename="../core/wording/sentences.cpp" line="156"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <location filename="../core/wording/sentences.cpp" line="158"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="161"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="161"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="162"/>
+        <location filename="../core/wording/sentences.cpp" line="163"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="180"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="182"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="183"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="213"/>
+        <location filename="../core/wording/sentences.cpp" line="214"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="244"/>
+        <location filename="../core/wording/sentences.cpp" line="245"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="245"/>
+        <location filename="../core/wording/sentences.cpp" line="246"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="246"/>
+        <location filename="../core/wording/sentences.cpp" line="247"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="249"/>
+        <location filename="../core/wording/sentences.cpp" line="250"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="255"/>
+        <location filename="../core/wording/sentences.cpp" line="256"/>
         <source>did not want to answer</source>
         <translation>wilde niet antwoorden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="256"/>
+        <location filename="../core/wording/sentences.cpp" line="257"/>
         <source>could not talk freely</source>
         <translation>kon niet vrij praten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="265"/>
+        <location filename="../core/wording/sentences.cpp" line="266"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="267"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="269"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="269"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="272"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="278"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="282"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="282"/>
+        <location filename="../core/wording/sentences.cpp" line="283"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="285"/>
+        <location filename="../core/wording/sentences.cpp" line="286"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="291"/>
+        <location filename="../core/wording/sentences.cpp" line="292"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="292"/>
+        <location filename="../core/wording/sentences.cpp" line="293"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="293"/>
+        <location filename="../core/wording/sentences.cpp" line="294"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="294"/>
+        <location filename="../core/wording/sentences.cpp" line="295"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="295"/>
+        <location filename="../core/wording/sentences.cpp" line="296"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="304"/>
+        <location filename="../core/wording/sentences.cpp" line="305"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="304"/>
+        <location filename="../core/wording/sentences.cpp" line="305"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -2830,7 +2830,7 @@
         <translation>Er zijn signalen van intieme terreur, en er is nog geen vaste contactpersoon vastgelegd. Vul die in bij Dossiergegevens.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="180"/>
+        <location filename="../core/wording/weighingwords.cpp" line="181"/>
         <source>The consultation this tempo calls for</source>
         <translation>Het overleg dat bij dit tempo hoort</translation>
     </message>
@@ -2895,12 +2895,12 @@
         <translation>U wijkt af van wat volgt uit uw antwoorden. Schrijf op waarom, en wie meelas.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="168"/>
+        <location filename="../core/wording/weighingwords.cpp" line="169"/>
         <source>There is no review date.</source>
         <translation>Er is geen datum om terug te kijken.</translation>
     </message>
     <message>
-        <location filename="../core/wording/weighingwords.cpp" line="170"/>
+        <location filename="../core/wording/weighingwords.cpp" line="171"/>
         <source>It is not recorded that this case was entered in the file of your organisation.</source>
         <translation>Er staat niet dat deze casus is opgenomen in het dossier van uw organisatie.</translation>
     </message>
@@ -3232,12 +3232,12 @@
 <context>
     <name>vw::ui::ArrangementPage</name>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="146"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
         <source>Arrangement for intimate terror</source>
         <translation>Arrangement intieme terreur</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="149"/>
         <source>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</source>
         <translation>Per fase: welke bescherming, welke zorg, door wie, en wat liever niet. Uw organisatie of regio kan een eigen arrangement hebben: volg dat.</translation>
     </message>
@@ -3351,52 +3351,52 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="96"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
         <source>not started</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="100"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="120"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="121"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="125"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="126"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="125"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="127"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="126"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="128"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
     </message>
@@ -3469,32 +3469,32 @@
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="163"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="168"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="168"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="176"/>
+        <location filename="../ui/shell/casepage.cpp" line="177"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="178"/>
+        <location filename="../ui/shell/casepage.cpp" line="179"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="178"/>
+        <location filename="../ui/shell/casepage.cpp" line="179"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -3502,43 +3502,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="265"/>
+        <location filename="../ui/shell/casepage.cpp" line="266"/>
         <source>Who is calling?</source>
         <translation>Wie belt er?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="267"/>
+        <location filename="../ui/shell/casepage.cpp" line="268"/>
         <source>This is %1: new conversation</source>
         <translation>Dit is %1: nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268"/>
+        <location filename="../ui/shell/casepage.cpp" line="269"/>
         <source>Somebody else: new case</source>
         <translation>Iemand anders: nieuwe casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="363"/>
+        <location filename="../ui/shell/casepage.cpp" line="364"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="364"/>
+        <location filename="../ui/shell/casepage.cpp" line="365"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="367"/>
+        <location filename="../ui/shell/casepage.cpp" line="368"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="269"/>
-        <location filename="../ui/shell/casepage.cpp" line="368"/>
+        <location filename="../ui/shell/casepage.cpp" line="270"/>
+        <location filename="../ui/shell/casepage.cpp" line="369"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="381"/>
+        <location filename="../ui/shell/casepage.cpp" line="382"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -4206,27 +4206,27 @@
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="44"/>
+        <location filename="../ui/dossier/recordcard.h" line="45"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="56"/>
+        <location filename="../ui/dossier/recordcard.h" line="57"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="58"/>
+        <location filename="../ui/dossier/recordcard.h" line="59"/>
         <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="67"/>
+        <location filename="../ui/dossier/recordcard.h" line="68"/>
         <source>Ctrl+Enter saves and starts the next one.</source>
         <translation>Ctrl+Enter bewaart en begint de volgende.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordcard.h" line="88"/>
+        <location filename="../ui/dossier/recordcard.h" line="90"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="98"/>
-        <location filename="../ui/dossier/factcard.cpp" line="138"/>
+        <location filename="../ui/dossier/factcard.cpp" line="137"/>
         <source>Without a source this is not printed.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
@@ -4778,12 +4778,12 @@
         <translation>bijvoorbeeld: A, en C zag het</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="167"/>
+        <location filename="../ui/dossier/factcard.cpp" line="166"/>
         <source>Known to (police, school, GP, neighbours ...)</source>
         <translation>Bekend bij (politie, school, huisarts, buren ...)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="168"/>
+        <location filename="../ui/dossier/factcard.cpp" line="167"/>
         <source>Known there since</source>
         <translation>Daar bekend sinds</translation>
     </message>
@@ -4793,17 +4793,17 @@
         <translation>Wat voor geweld, en hoe ver ging het? Kies per soort een stap. Het gevolg telt: van de trap duwen is de hoogste stap.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="179"/>
+        <location filename="../ui/dossier/factcard.cpp" line="180"/>
         <source>More: kind of event, stalking log, breach of a ban</source>
         <translation>Meer: soort gebeurtenis, stalkinglogboek, overtreding van een verbod</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="183"/>
+        <location filename="../ui/dossier/factcard.cpp" line="185"/>
         <source>no ban was broken</source>
         <translation>geen verbod overtreden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="187"/>
+        <location filename="../ui/dossier/factcard.cpp" line="189"/>
         <source>Which ban did this break?</source>
         <translation>Welk verbod is hiermee overtreden?</translation>
     </message>
@@ -4848,22 +4848,22 @@
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="140"/>
+        <location filename="../ui/dossier/factcard.cpp" line="139"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="140"/>
+        <location filename="../ui/dossier/factcard.cpp" line="139"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="147"/>
+        <location filename="../ui/dossier/factcard.cpp" line="146"/>
         <source>Who is allowed to read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="152"/>
+        <location filename="../ui/dossier/factcard.cpp" line="151"/>
         <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -4934,17 +4934,17 @@
         <translation>nog niemand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="133"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="134"/>
         <source>Known to nobody yet</source>
         <translation>Nog bij niemand bekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="137"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="138"/>
         <source>Without a kind</source>
         <translation>Zonder soort</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="140"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="142"/>
         <source>Date not known</source>
         <translation>Datum onbekend</translation>
     </message>
@@ -5063,7 +5063,7 @@
         <translation>Kopieer de gekozen feiten als tekst</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <location filename="../ui/dossier/factspage.cpp" line="74"/>
         <source>%1 of %n facts</source>
         <translation>
             <numerusform>%1 van %n feit</numerusform>
@@ -5071,7 +5071,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="73"/>
+        <location filename="../ui/dossier/factspage.cpp" line="74"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -5079,7 +5079,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <location filename="../ui/dossier/factspage.cpp" line="75"/>
         <source>%n selected</source>
         <translation>
             <numerusform>%n gekozen</numerusform>
@@ -5087,32 +5087,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>Select none</source>
         <translation>Kies er geen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="76"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>Select all</source>
         <translation>Kies alle</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="143"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="144"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="145"/>
+        <location filename="../ui/dossier/factspage.cpp" line="146"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="146"/>
+        <location filename="../ui/dossier/factspage.cpp" line="147"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -5839,17 +5839,17 @@
         <translation>Plan voor weggaan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="123"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="124"/>
         <source>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</source>
         <translation>Weggaan is het gevaarlijkste moment. Dit staat alleen in deel S en in geen enkele kopie. Schrijf bij een opvang alleen de naam van de organisatie op, nooit het adres.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
         <source>Nobody is named who knows of this plan.</source>
         <translation>Er is niemand ingevuld die van dit plan weet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/safetyplan/planpages.cpp" line="136"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
         <source>%n person(s) know of this plan.</source>
         <translation>
             <numerusform>%n persoon weet van dit plan.</numerusform>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtab.cpp" line="125"/>
-        <location filename="../ui/dossier/logtab.cpp" line="129"/>
+        <location filename="../ui/dossier/logtab.cpp" line="130"/>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -6823,32 +6823,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonReviews</name>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="84"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="85"/>
         <source>Record the persons in the case file first: each gets an assessment of their own.</source>
         <translation>Leg eerst de personen vast in het dossier. Ieder krijgt een eigen beoordeling.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="101"/>
         <source>How soon</source>
         <translation>Hoe snel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="100"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="101"/>
         <source>%1: how soon</source>
         <translation>%1: hoe snel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
         <source>What is the matter</source>
         <translation>Wat is er aan de hand</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
         <source>%1: what is the matter</source>
         <translation>%1: wat is er aan de hand</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="104"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="105"/>
         <source>What is this based on?</source>
         <translation>Waar baseert u dit op?</translation>
     </message>
@@ -7017,82 +7017,82 @@ allemaal besproken</translation>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="37"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="38"/>
         <source>What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases.</source>
         <translation>Wat is afgesproken, per fase. Maatregelen lopen naast elkaar, en iemand houdt zicht in alle fasen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="53"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="54"/>
         <source>day of the safety assessment</source>
         <translation>dag van de veiligheidsbeoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="55"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="56"/>
         <source>safety conditions</source>
         <translation>veiligheidsvoorwaarden</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="57"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="58"/>
         <source>day of the plan</source>
         <translation>dag van het plan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="58"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="59"/>
         <source>Still missing in phase 1: %1</source>
         <translation>In fase 1 ontbreekt nog: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
         <source>Nobody keeps watch yet.</source>
         <translation>Nog niemand houdt zicht.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="96"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
         <source>Nothing agreed yet.</source>
         <translation>Nog niets afgesproken.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="98"/>
         <source>+ Agreement or action</source>
         <translation>+ Afspraak of actie</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="98"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="99"/>
         <source>Add an agreement or action to: %1</source>
         <translation>Afspraak of actie toevoegen bij: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="108"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="109"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="114"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="115"/>
         <source>who: %1</source>
         <translation>wie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="119"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="120"/>
         <source>until %1, %2</source>
         <translation>tot en met %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="121"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="122"/>
         <source>looked at again on %1</source>
         <translation>opnieuw bekijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="123"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="124"/>
         <source>checked by %1</source>
         <translation>gecontroleerd door %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="126"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="128"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
@@ -7693,142 +7693,142 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RecordWords</name>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="21"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="22"/>
         <source>Who was told, when, and what came of it. Also what did not look serious then. Three reports of one event are one fact with three reports.</source>
         <translation>Bij wie is gemeld, wanneer, en wat is ermee gedaan? Ook wat toen niet ernstig leek. Drie meldingen over één gebeurtenis zijn één feit met drie meldingen.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="25"/>
         <source>Add report</source>
         <translation>Melding toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="23"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="25"/>
         <source>No reports yet</source>
         <translation>Nog geen meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="24"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="26"/>
         <source>Ask: was anything reported before, by anybody, even when it did not seem serious? Write down every report here.</source>
         <translation>Vraag: is er eerder iets gemeld, door wie dan ook, ook als het toen niet ernstig leek? Schrijf elke melding hier op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="26"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="29"/>
         <source>Every conversation, every consultation, every attempt: with whom, when, whether it could be said freely, and what was agreed.</source>
         <translation>Elk gesprek, elk overleg, elke poging: met wie, wanneer, of er vrij gesproken kon worden, en wat is afgesproken.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
         <source>Add contact</source>
         <translation>Contact toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="28"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
         <source>No contacts yet</source>
         <translation>Nog geen contacten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="29"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="33"/>
         <source>Advice from Veilig Thuis belongs here: date, time, the name or number of who answered, the advice, and what you did with it.</source>
         <translation>Advies van Veilig Thuis hoort hier: datum, tijd, naam of nummer van wie antwoordde, het advies, en wat u ermee deed.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="37"/>
         <source>Bans and devices that are in force, with their dates. An end of a ban is a dangerous moment: it stands on Today by its own name.</source>
         <translation>Verboden en middelen die nu gelden, met hun datums. Het einde van een verbod is een moment van gevaar. Het staat met zijn eigen naam bij Vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="40"/>
         <source>Add measure</source>
         <translation>Maatregel toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="34"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="40"/>
         <source>No measures yet</source>
         <translation>Nog geen maatregelen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="35"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="41"/>
         <source>Ask: is there a ban, and do the police on the street know of it? A breach is a fact with this measure chosen.</source>
         <translation>Vraag: is er een verbod, en weet de politie op straat ervan? Een overtreding is een feit waarbij u deze maatregel kiest.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="37"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
         <source>Reports to the police, hearings, custody, contact with the children. A date at court can set something off.</source>
         <translation>Aangiften, zittingen, gezag, omgang met de kinderen. Een datum bij de rechter kan iets losmaken.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
         <source>Add procedure</source>
         <translation>Procedure toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="38"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
         <source>No procedures yet</source>
         <translation>Nog geen procedures</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="39"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="45"/>
         <source>Ask about every date: a hearing, a release, a decision about the children.</source>
         <translation>Vraag naar elke datum: een zitting, een vrijlating, een besluit over de kinderen.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="41"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="48"/>
         <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</source>
         <translation>Beoordelingen door anderen: welk instrument, door wie, wanneer, en de uitkomst zoals verteld. Hun vragen nemen wij niet over.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
         <source>Add assessment</source>
         <translation>Beoordeling toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
         <source>No assessments by others yet</source>
         <translation>Nog geen beoordelingen door anderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="51"/>
         <source>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</source>
         <translation>Bij stalking doet de politie een SASH, ook zonder aangifte. Vraag naar de uitkomst en de contactpersoon.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="46"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
         <source>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</source>
         <translation>Voorwaarden, afspraken en acties: wie, wat, tot wanneer, wat als het misgaat, en wie controleert.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
         <source>Add agreement</source>
         <translation>Afspraak toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="47"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
         <source>No agreements yet</source>
         <translation>Nog geen afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="48"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="56"/>
         <source>Begin with what must be so at the very least tonight.</source>
         <translation>Begin met wat vannacht minstens zo moet zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="59"/>
         <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</source>
         <translation>Feiten van psychisch geweld zoals een strafdossier ze nodig heeft: wat moest of mocht niet, met welke middelen, met welke woorden, hoe lang, en wat deed het met haar gezondheid. &quot;Kan passen bij&quot; is geen juridisch oordeel.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
         <source>Add a fact of psychological violence</source>
         <translation>Feit van psychisch geweld toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="52"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
         <source>Nothing recorded yet</source>
         <translation>Nog niets vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="53"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="63"/>
         <source>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</source>
         <translation>Eén feit voor elk ding dat zij moest of niet mocht. Haar woorden, zo letterlijk mogelijk.</translation>
     </message>
@@ -8170,7 +8170,7 @@ allemaal besproken</translation>
         <translation>Vijf werkdagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="48"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="49"/>
         <source>Report received on</source>
         <translation>Melding binnen op</translation>
     </message>
@@ -8185,107 +8185,107 @@ allemaal besproken</translation>
         <translation>Besluit</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="70"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="71"/>
         <source>Decided on</source>
         <translation>Besloten op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="71"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="72"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="73"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="74"/>
         <source>no route chosen yet</source>
         <translation>nog geen route gekozen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="76"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
         <source>Route</source>
         <translation>Route</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="77"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
         <source>Why this route: which criteria apply?</source>
         <translation>Waarom deze route: welke criteria gelden?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="78"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="79"/>
         <source>Conditions, and what follows when they are not met</source>
         <translation>Voorwaarden, en wat volgt als ze niet worden gehaald</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="79"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="80"/>
         <source>Who takes part, and who directs</source>
         <translation>Wie doen er mee, en wie heeft de regie</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="88"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="89"/>
         <source>Your own judgement</source>
         <translation>Uw eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="89"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="90"/>
         <source>The list is not a risk assessment. Your own judgement counts and stands alongside it.</source>
         <translation>De lijst is geen risicotaxatie. Uw eigen oordeel telt en staat ernaast.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="92"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="93"/>
         <source>How safe is it now for everyone involved, and what is that based on?</source>
         <translation>Hoe veilig is het nu voor alle betrokkenen, en waarop baseert u dat?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="102"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
         <source>Consultation</source>
         <translation>Overleg</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="104"/>
         <source>Discuss this with an expert on domestic violence or the officer in charge.</source>
         <translation>Bespreek dit met een expert huiselijk geweld of de leidinggevende.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="104"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="105"/>
         <source>Discuss this with the gedragswetenschapper or vertrouwensarts.</source>
         <translation>Bespreek dit met de gedragswetenschapper of vertrouwensarts.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="107"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="108"/>
         <source>With whom (name and job title), and when</source>
         <translation>Met wie (naam en functie), en wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="108"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="109"/>
         <source>What came of it</source>
         <translation>Wat kwam eruit</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="117"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="118"/>
         <source>Next moment</source>
         <translation>Volgende moment</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="118"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="119"/>
         <source>The same date appears in the case details and under Today.</source>
         <translation>Deze datum staat ook in Dossiergegevens en in Vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="121"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="122"/>
         <source>Reassess on</source>
         <translation>Opnieuw beoordelen op</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="159"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="161"/>
         <source>To be assessed by %1 at the latest (%2).</source>
         <translation>Beoordelen uiterlijk op %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="160"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="162"/>
         <source>Decided.</source>
         <translation>Besloten.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/reviewtab.cpp" line="170"/>
+        <location filename="../ui/meldcode/reviewtab.cpp" line="172"/>
         <source>The consultation about this is still open: %1</source>
         <translation>Dit overleg staat nog open: %1</translation>
     </message>
@@ -8713,12 +8713,12 @@ allemaal besproken</translation>
         <translation>Meegelezen en akkoord</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
         <source>✓ %1 read along on %2 and agrees</source>
         <translation>✓ %1 las mee op %2 en is akkoord</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="68"/>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
         <source>✓ %1 read along on %2</source>
         <translation>✓ %1 las mee op %2</translation>
     </message>
@@ -8961,22 +8961,22 @@ allemaal besproken</translation>
         <translation>%1 weken langer volgen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <location filename="../ui/shell/statecard.cpp" line="84"/>
         <source>Why does it go on?</source>
         <translation>Waarom gaat het door?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="83"/>
+        <location filename="../ui/shell/statecard.cpp" line="84"/>
         <source>What is followed, by whom, and how often?</source>
         <translation>Wat wordt gevolgd, door wie, en hoe vaak?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="105"/>
+        <location filename="../ui/shell/statecard.cpp" line="106"/>
         <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
         <translation>Te vroeg loslaten maakt het resultaat ongedaan. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="107"/>
+        <location filename="../ui/shell/statecard.cpp" line="108"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
@@ -9173,7 +9173,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TablePage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="21"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="20"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
@@ -9186,37 +9186,37 @@ allemaal besproken</translation>
         <translation>Bereid het gesprek voor</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="20"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="21"/>
         <source>Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below.</source>
         <translation>Voordat iemand met het slachtoffer praat. Leg hier vast wat geregeld is. Hoe het gesprek ging, staat hieronder.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="52"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="53"/>
         <source>Sentences to begin with</source>
         <translation>Zinnen om te beginnen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="53"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="54"/>
         <source>What not to do or say</source>
         <translation>Wat u niet doet of zegt</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="62"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="63"/>
         <source>Not on a Friday or in the weekend: nobody sees the children then, and help is harder to reach.</source>
         <translation>Niet op vrijdag of in het weekend: dan ziet niemand de kinderen, en hulp is moeilijker te bereiken.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="64"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="65"/>
         <source>First arrange that {she} can be spoken to alone.</source>
         <translation>Regel eerst dat u {haar} alleen kunt spreken.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="66"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="67"/>
         <source>Do not make the appointment by telephone or message while it is not known who reads along.</source>
         <translation>Maak de afspraak niet per telefoon of bericht zolang u niet weet wie er meeleest.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/talkbox.cpp" line="68"/>
+        <location filename="../ui/meldcode/talkbox.cpp" line="70"/>
         <source>With signs of intimate terror: never first with {him}, and never with both at once.</source>
         <translation>Bij signalen van intieme terreur: nooit eerst met {hem}, en nooit met beiden tegelijk.</translation>
     </message>
@@ -9310,7 +9310,7 @@ allemaal besproken</translation>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="198"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="199"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -9691,9 +9691,9 @@ allemaal besproken</translation>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
-        <source>Last fact</source>
-        <translation>Laatste feit</translation>
+        <location filename="../ui/dossier/tablepage.cpp" line="142"/>
+        <source>%1, last: %2</source>
+        <translation>%1, laatste: %2</translation>
     </message>
     <message>
         <location filename="../ui/dossier/tablepage.cpp" line="126"/>
@@ -9702,18 +9702,8 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/dossier/tablepage.cpp" line="126"/>
-        <source>Last report</source>
-        <translation>Laatste melding</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
         <source>Documents</source>
         <translation>Stukken</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
-        <source>Last document</source>
-        <translation>Laatste stuk</translation>
     </message>
     <message>
         <location filename="../ui/dossier/tablepage.cpp" line="126"/>
@@ -9721,12 +9711,7 @@ allemaal besproken</translation>
         <translation>Contacten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="127"/>
-        <source>Last contact</source>
-        <translation>Laatste contact</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="135"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="133"/>
         <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
         <translation>Nog niets. Vul bij een feit in bij wie het bekend is, en leg meldingen en contacten vast. Dan staat het hier.</translation>
     </message>
@@ -9868,38 +9853,38 @@ allemaal besproken</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="64"/>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
         <source>never: %1</source>
         <translation>nooit: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <location filename="../core/wording/casewords.cpp" line="66"/>
         <source>code word: %1</source>
         <translation>codewoord: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="67"/>
+        <location filename="../core/wording/casewords.cpp" line="68"/>
         <source>Somebody checks the telephone.</source>
         <translation>Iemand kijkt mee in de telefoon.</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="70"/>
+        <location filename="../core/wording/casewords.cpp" line="71"/>
         <source>contact person: %1</source>
         <translation>contactpersoon: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="85"/>
-        <location filename="../core/wording/casewords.cpp" line="97"/>
+        <location filename="../core/wording/casewords.cpp" line="86"/>
+        <location filename="../core/wording/casewords.cpp" line="99"/>
         <source>by the checklist: %1</source>
         <translation>volgens de vragenlijst: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="88"/>
+        <location filename="../core/wording/casewords.cpp" line="90"/>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="93"/>
+        <location filename="../core/wording/casewords.cpp" line="95"/>
         <source>%n day(s) after the one before</source>
         <translation>
             <numerusform>%n dag na het voorval daarvoor</numerusform>
@@ -9907,28 +9892,28 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="94"/>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
         <source>the one before: %1</source>
         <translation>die daarvoor: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="103"/>
+        <location filename="../core/wording/casewords.cpp" line="105"/>
         <source>until %1, %2</source>
         <translation>tot en met %1, %2</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="103"/>
+        <location filename="../core/wording/casewords.cpp" line="105"/>
         <source>no end date</source>
         <translation>geen einddatum</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="113"/>
-        <location filename="../core/wording/casewords.cpp" line="120"/>
+        <location filename="../core/wording/casewords.cpp" line="115"/>
+        <location filename="../core/wording/casewords.cpp" line="122"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="131"/>
+        <location filename="../core/wording/casewords.cpp" line="133"/>
         <source>%n action(s) of the red flags</source>
         <translation>
             <numerusform>%n actie van de rode vlaggen</numerusform>
@@ -9936,17 +9921,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="134"/>
+        <location filename="../core/wording/casewords.cpp" line="136"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="138"/>
+        <location filename="../core/wording/casewords.cpp" line="140"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>Nog geen vaste contactpersoon. Bij signalen van intieme terreur moet die er zijn.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="148"/>
+        <location filename="../core/wording/casewords.cpp" line="150"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -9954,7 +9939,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="150"/>
+        <location filename="../core/wording/casewords.cpp" line="152"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n melding</numerusform>
@@ -9962,7 +9947,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="152"/>
+        <location filename="../core/wording/casewords.cpp" line="154"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n stuk</numerusform>
@@ -9970,7 +9955,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="154"/>
+        <location filename="../core/wording/casewords.cpp" line="156"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9978,7 +9963,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="167"/>
+        <location filename="../core/wording/casewords.cpp" line="169"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -9986,32 +9971,32 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="186"/>
+        <location filename="../core/wording/casewords.cpp" line="188"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="187"/>
+        <location filename="../core/wording/casewords.cpp" line="189"/>
         <source>Safe contact</source>
         <translation>Veilig contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="188"/>
+        <location filename="../core/wording/casewords.cpp" line="190"/>
         <source>Last known incident</source>
         <translation>Laatste bekende voorval</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="189"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>In force</source>
         <translation>Geldt nu</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="190"/>
+        <location filename="../core/wording/casewords.cpp" line="192"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="191"/>
+        <location filename="../core/wording/casewords.cpp" line="193"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>

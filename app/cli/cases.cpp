@@ -279,9 +279,8 @@ int caseImportCommand(Call &call)
     for (const auto &key : unknown)
         call.console.warn(QCoreApplication::translate("Cli", "Kept, but this version does not know it. Mistyped? %1").arg(key));
     if (call.asJson())
-        call.console.json(QJsonObject{{u"id"_s, file->id.text()},
-                                      {u"reference"_s, file->info.reference},
-                                      {u"unknownKeys"_s, QJsonArray::fromStringList(unknown)}});
+        call.console.json(QJsonObject{
+            {u"id"_s, file->id.text()}, {u"reference"_s, file->info.reference}, {u"unknownKeys"_s, QJsonArray::fromStringList(unknown)}});
     else
         call.console.say(QCoreApplication::translate("Cli", "Imported: %1  %2").arg(file->info.reference, file->id.text()));
     return warnOfFutureDates(call, *file) ? Exit::finding : Exit::fine;

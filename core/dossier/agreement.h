@@ -14,8 +14,8 @@ inline constexpr std::array agreementKindNames{Name{AgreementKind::Agreement, "a
                                                Name{AgreementKind::Action, "action"}};
 /// Whose side of the plan it is: his never stands beside hers (rules/records 6).
 enum class Side { Victim, Perpetrator, Children, Professionals };
-inline constexpr std::array sideNames{Name{Side::Victim, "victim"}, Name{Side::Perpetrator, "perpetrator"}, Name{Side::Children, "children"},
-                                      Name{Side::Professionals, "professionals"}};
+inline constexpr std::array sideNames{Name{Side::Victim, "victim"}, Name{Side::Perpetrator, "perpetrator"},
+                                      Name{Side::Children, "children"}, Name{Side::Professionals, "professionals"}};
 enum class AgreementState { InForce, Done, Broken, Ended };
 inline constexpr std::array agreementStateNames{Name{AgreementState::InForce, "in-force"}, Name{AgreementState::Done, "done"},
                                                 Name{AgreementState::Broken, "broken"}, Name{AgreementState::Ended, "ended"}};

@@ -26,8 +26,8 @@ namespace vw::dossier {
 
 /// One record, of any kind: what is typed, saved and kept as one thing. A new kind is a header of its own, an alternative here, its place in
 /// RecordKind and in CaseFile, and its words (resources/words).
-using Record = std::variant<CaseInfo, Meldcode, SafetyPlan, Person, Incident, Note, CaseAssessment, ReferralDraft, ArchiveCopy, Report, Contact,
-                            Measure, Procedure, OtherAssessment, Agreement, Coercion>;
+using Record = std::variant<CaseInfo, Meldcode, SafetyPlan, Person, Incident, Note, CaseAssessment, ReferralDraft, ArchiveCopy, Report,
+                            Contact, Measure, Procedure, OtherAssessment, Agreement, Coercion>;
 /// What a record of a case is, in the order of Record.
 enum class RecordKind {
     Case,
@@ -74,13 +74,13 @@ struct CaseFile {
     [[nodiscard]] auto ones() const { return std::tie(info, meldcode, plan); }
     [[nodiscard]] auto lists()
     {
-        return std::tie(persons, incidents, notes, assessments, referrals, archive, reports, contacts, measures, procedures, otherAssessments,
-                        agreements, coercions);
+        return std::tie(persons, incidents, notes, assessments, referrals, archive, reports, contacts, measures, procedures,
+                        otherAssessments, agreements, coercions);
     }
     [[nodiscard]] auto lists() const
     {
-        return std::tie(persons, incidents, notes, assessments, referrals, archive, reports, contacts, measures, procedures, otherAssessments,
-                        agreements, coercions);
+        return std::tie(persons, incidents, notes, assessments, referrals, archive, reports, contacts, measures, procedures,
+                        otherAssessments, agreements, coercions);
     }
 
     [[nodiscard]] const Person *firstWith(PersonRole role) const;

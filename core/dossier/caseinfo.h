@@ -36,10 +36,10 @@ struct Helper {
 
 /// Who does what around her (rules/records 7).
 struct Team {
-    Helper contact;  ///< the one person she can turn to; must be there once intimate terror is marked
+    Helper contact; ///< the one person she can turn to; must be there once intimate terror is marked
     Helper director; ///< casusregisseur
-    Helper process;  ///< procesregisseur of the Zorg- en Veiligheidshuis
-    Helper police;   ///< who answers for the case at the police
+    Helper process; ///< procesregisseur of the Zorg- en Veiligheidshuis
+    Helper police; ///< who answers for the case at the police
     QJsonObject rest = {};
     bool operator==(const Team &) const = default;
 
@@ -57,7 +57,7 @@ struct Team {
 struct CaseInfo {
     static constexpr const char *recordKind = "case", *listKey = "case";
     RecordId id;
-    QString reference;            ///< dossier code; no names
+    QString reference; ///< dossier code; no names
     QDate opened;
     QString jurisdiction = QStringLiteral("nl");
     QString
@@ -72,9 +72,9 @@ struct CaseInfo {
     Team team;
     bool enteredInFile = false; ///< taken up in the organisation's own file
     CaseState state = CaseState::Open;
-    QDate followUntil;   ///< while following: when somebody decides whether it goes on
-    QString followWhat;  ///< what is watched, and by whom
-    QString followWhy;   ///< why it goes on after the first term
+    QDate followUntil; ///< while following: when somebody decides whether it goes on
+    QString followWhat; ///< what is watched, and by whom
+    QString followWhy; ///< why it goes on after the first term
     QDate closedOn; ///< the retention clock runs from here
     bool held = false; ///< not to be erased: somebody else has an interest in it
     QString heldWhy;

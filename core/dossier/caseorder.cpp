@@ -37,8 +37,8 @@ bool comesFirst(const CaseHead &a, const CaseHead &b)
     const auto key = [](const CaseHead &head) {
         const QDate next = nextDate(head);
         const qint64 incident = head.lastIncident.isValid() ? head.lastIncident.toJulianDay() : 0;
-        return std::tuple(isEnded(head.state), !head.danger, -urgency(head), next.isNull() ? never : next, -head.kinds, -head.known, -incident,
-                          head.lastChange, head.reference);
+        return std::tuple(isEnded(head.state), !head.danger, -urgency(head), next.isNull() ? never : next, -head.kinds, -head.known,
+                          -incident, head.lastChange, head.reference);
     };
     return key(a) < key(b);
 }

@@ -21,13 +21,13 @@ struct Contact {
     std::optional<PartialDate> on;
     QString time;
     ContactPurpose purpose = ContactPurpose::Talk;
-    QString with;             ///< letters, or a name or number of who answered
-    QString body;             ///< of whom: a code of `bodyCodes`, or words
+    QString with; ///< letters, or a name or number of who answered
+    QString body; ///< of whom: a code of `bodyCodes`, or words
     ContactChannel channel = ContactChannel::NotSaid;
-    Tri safe = Tri::Unknown;  ///< could it be said freely?
-    QString asked, said;      ///< the question, and the answer or advice
-    QString agreed;           ///< what we do with it, and who does what
-    QString by;               ///< who of us
+    Tri safe = Tri::Unknown; ///< could it be said freely?
+    QString asked, said; ///< the question, and the answer or advice
+    QString agreed; ///< what we do with it, and who does what
+    QString by; ///< who of us
     Visibility visibility = Visibility::Open;
     QString note;
     UnreadDates unread;

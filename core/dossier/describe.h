@@ -21,7 +21,7 @@ namespace vw::dossier {
 /// How a field stands in the form of its entity.
 enum class Box {
     Line,
-    Area,  ///< several lines
+    Area, ///< several lines
     Apart, ///< its screen lays it out itself, or no person fills it in
 };
 struct How {

@@ -22,19 +22,21 @@ enum class BodilyStep { None, Hold, Hit, Injury, Deadly };
 inline constexpr std::array bodyNames{Name{BodilyStep::Hold, "hold"}, Name{BodilyStep::Hit, "hit"}, Name{BodilyStep::Injury, "injury"},
                                       Name{BodilyStep::Deadly, "deadly"}};
 enum class ThreatStep { None, Abuse, Threaten, Grave };
-inline constexpr std::array threatNames{Name{ThreatStep::Abuse, "abuse"}, Name{ThreatStep::Threaten, "threaten"}, Name{ThreatStep::Grave, "grave"}};
+inline constexpr std::array threatNames{Name{ThreatStep::Abuse, "abuse"}, Name{ThreatStep::Threaten, "threaten"},
+                                        Name{ThreatStep::Grave, "grave"}};
 enum class HuntStep { None, Messages, Visits, Follows, BreaksIn };
-inline constexpr std::array huntNames{Name{HuntStep::Messages, "messages"}, Name{HuntStep::Visits, "visits"}, Name{HuntStep::Follows, "follows"},
-                                      Name{HuntStep::BreaksIn, "breaks-in"}};
+inline constexpr std::array huntNames{Name{HuntStep::Messages, "messages"}, Name{HuntStep::Visits, "visits"},
+                                      Name{HuntStep::Follows, "follows"}, Name{HuntStep::BreaksIn, "breaks-in"}};
 enum class SexualStep { None, Pressure, Coercion, Rape };
-inline constexpr std::array sexualNames{Name{SexualStep::Pressure, "pressure"}, Name{SexualStep::Coercion, "coercion"}, Name{SexualStep::Rape, "rape"}};
+inline constexpr std::array sexualNames{Name{SexualStep::Pressure, "pressure"}, Name{SexualStep::Coercion, "coercion"},
+                                        Name{SexualStep::Rape, "rape"}};
 /// Control is told by how often.
 enum class ControlStep { None, Sometimes, Often, Always };
 inline constexpr std::array controlNames{Name{ControlStep::Sometimes, "sometimes"}, Name{ControlStep::Often, "often"},
                                          Name{ControlStep::Always, "always"}};
 
 /// How somebody was followed or bothered; for the stalking log.
-inline constexpr std::array channelCodes{"in-person", "phone",    "messages",   "online", "post",
+inline constexpr std::array channelCodes{"in-person", "phone",          "messages",   "online", "post",
                                          "children",  "through-others", "procedures", "tracker"};
 
 /// A dated fact: who did what to whom. Without a source code it does not go on paper.

@@ -6,9 +6,9 @@
 namespace vw::dossier {
 
 /// What can be in force, as ids of measures.json; their words are the titles there. Other words are kept as they are.
-inline constexpr std::array measureCodes{"huisverbod",          "contactverbod-straf", "contactverbod-civiel", "gebiedsverbod",
-                                         "aware",               "slachtofferdevice",   "afspraak-op-locatie",  "adres-afschermen",
-                                         "cameras",             "preventief-bevel",    "reclassering",         "wapen-innemen"};
+inline constexpr std::array measureCodes{"huisverbod", "contactverbod-straf", "contactverbod-civiel", "gebiedsverbod",
+                                         "aware",      "slachtofferdevice",   "afspraak-op-locatie",  "adres-afschermen",
+                                         "cameras",    "preventief-bevel",    "reclassering",         "wapen-innemen"};
 /// Those that forbid him something.
 inline constexpr std::array banCodes{"huisverbod", "contactverbod-straf", "contactverbod-civiel", "gebiedsverbod", "preventief-bevel"};
 
@@ -33,10 +33,7 @@ struct Measure {
 
     [[nodiscard]] QDate lastDay() const { return ended.isValid() && (!until.isValid() || ended < until) ? ended : until; }
     /// Not before its first day nor after its last; without dates it is taken to be.
-    [[nodiscard]] bool isInForce(QDate day) const
-    {
-        return !(from.isValid() && day < from) && !(lastDay().isValid() && day > lastDay());
-    }
+    [[nodiscard]] bool isInForce(QDate day) const { return !(from.isValid() && day < from) && !(lastDay().isValid() && day > lastDay()); }
 
     template <typename D>
     static void describe(D &&d)

@@ -18,11 +18,10 @@ struct FormerText {
     const char *key;
     const char *kind, *list;
 };
-constexpr std::array formerTexts{FormerText{"agreements", Agreement::recordKind, Agreement::listKey},
-                                 FormerText{"measures", Measure::recordKind, Measure::listKey},
-                                 FormerText{"procedures", Procedure::recordKind, Procedure::listKey},
-                                 FormerText{"earlierReports", Report::recordKind, Report::listKey},
-                                 FormerText{"otherAssessments", OtherAssessment::recordKind, OtherAssessment::listKey}};
+constexpr std::array formerTexts{
+    FormerText{"agreements", Agreement::recordKind, Agreement::listKey}, FormerText{"measures", Measure::recordKind, Measure::listKey},
+    FormerText{"procedures", Procedure::recordKind, Procedure::listKey}, FormerText{"earlierReports", Report::recordKind, Report::listKey},
+    FormerText{"otherAssessments", OtherAssessment::recordKind, OtherAssessment::listKey}};
 
 const QString kindKey = u"kind"_s, idKey = u"id"_s, noteKey = u"note"_s, closedKey = u"closed"_s, stateKey = u"state"_s;
 
@@ -42,9 +41,8 @@ void giveState(QJsonObject &info)
 /// The record that a text became.
 QString idOfKind(const Today &today, const char *kind)
 {
-    const auto found = std::ranges::find_if(today.more, [kind](const QJsonObject &each) {
-        return each.value(kindKey).toString() == QLatin1StringView(kind);
-    });
+    const auto found = std::ranges::find_if(
+        today.more, [kind](const QJsonObject &each) { return each.value(kindKey).toString() == QLatin1StringView(kind); });
     return found == today.more.end() ? QString() : found->value(idKey).toString();
 }
 
@@ -81,9 +79,8 @@ QJsonObject caseAsToday(const QJsonObject &file)
         today.record.remove(kindKey);
     object.insert(caseKey, today.record);
     for (const auto &each : std::as_const(today.more)) {
-        const auto former = std::ranges::find_if(formerTexts, [&](const FormerText &one) {
-            return each.value(kindKey).toString() == QLatin1StringView(one.kind);
-        });
+        const auto former = std::ranges::find_if(
+            formerTexts, [&](const FormerText &one) { return each.value(kindKey).toString() == QLatin1StringView(one.kind); });
         auto list = object.value(QLatin1StringView(former->list)).toArray();
         list.prepend(each);
         object.insert(QLatin1StringView(former->list), list);
@@ -99,12 +96,13 @@ QJsonObject headAsToday(const QJsonObject &head)
     if (today.contains(u"days"_s))
         return today;
     QJsonArray days;
-    if (moments.isEmpty() && today.contains(u"nextMoment"_s)) // still earlier: the first one alone
+    const bool isOpen = today.value(stateKey).toString(u"open"_s) == u"open"_s;
+    if (isOpen && moments.isEmpty() && today.contains(u"nextMoment"_s)) // still earlier: the first one alone
         days.append(QJsonObject{{kindKey, u"answer"_s}, {u"day"_s, today.value(u"nextMoment"_s)}});
-    for (const auto &moment : moments)
+    for (const auto &moment : isOpen ? moments : QJsonArray())
         days.append(QJsonObject{{kindKey, u"answer"_s}, {u"about"_s, moment[u"question"_s]}, {u"day"_s, moment[u"day"_s]}});
     if (const auto again = today.value(u"lookAgain"_s); again.isString())
-        days.append(QJsonObject{{kindKey, today.value(stateKey).toString(u"open"_s) != u"open"_s ? u"look-back"_s : u"look-again"_s}, {u"day"_s, again}});
+        days.append(QJsonObject{{kindKey, isOpen ? u"look-again"_s : u"look-back"_s}, {u"day"_s, again}});
     QList<QJsonValue> sorted(days.begin(), days.end());
     std::ranges::stable_sort(sorted, {}, [](const QJsonValue &day) { return day[u"day"_s].toString(); });
     QJsonArray inOrder;

@@ -8,11 +8,11 @@ namespace vw::dossier {
 /// When an assessment was made.
 enum class UseMoment { NotSaid, FirstContact, NewFact, BreakUp, BeforeRelease, BeforeCourt, Closing };
 inline constexpr std::array useMomentNames{Name{UseMoment::FirstContact, "first-contact"}, Name{UseMoment::NewFact, "new-fact"},
-                                           Name{UseMoment::BreakUp, "break-up"}, Name{UseMoment::BeforeRelease, "before-release"},
-                                           Name{UseMoment::BeforeCourt, "before-court"}, Name{UseMoment::Closing, "closing"}};
+                                           Name{UseMoment::BreakUp, "break-up"},           Name{UseMoment::BeforeRelease, "before-release"},
+                                           Name{UseMoment::BeforeCourt, "before-court"},   Name{UseMoment::Closing, "closing"}};
 /// Instruments are named, never copied.
-inline constexpr std::array instrumentCodes{"sash",    "individual-assessment", "police-risk", "veilig-thuis-safety", "shelter-risk",
-                                            "probation-risk", "zsm"};
+inline constexpr std::array instrumentCodes{"sash",         "individual-assessment", "police-risk", "veilig-thuis-safety",
+                                            "shelter-risk", "probation-risk",        "zsm"};
 
 /// An assessment by somebody else: what they told of its outcome.
 struct OtherAssessment {

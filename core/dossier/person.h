@@ -25,8 +25,7 @@ inline constexpr std::array informedNames{Name{Informed::Yes, "yes"}, Name{Infor
 inline constexpr auto informedAnswers = oneOf(informedNames, "informed");
 
 /// What the presumed perpetrator can be of the victim.
-inline constexpr std::array relationCodes{"partner",  "ex-partner", "parent", "child", "sibling",
-                                          "relative", "housemate",  "carer",  "other"};
+inline constexpr std::array relationCodes{"partner", "ex-partner", "parent", "child", "sibling", "relative", "housemate", "carer", "other"};
 
 /// A person in the case. A is the first victim, B the first presumed perpetrator; a letter stays with its person (dossier/letters.h).
 struct Person {

@@ -9,16 +9,16 @@ namespace vw::dossier {
 struct Report {
     static constexpr const char *recordKind = "report", *listKey = "reports";
     RecordId id;
-    QString body;                     ///< who was told: a code of `bodyCodes`, or words
+    QString body; ///< who was told: a code of `bodyCodes`, or words
     std::optional<PartialDate> on;
-    bool own = false;                 ///< a report of the professional's own to Veilig Thuis: it is looked after on day 5 and in week 10
-    QString by;                       ///< who reported
-    QString about;                    ///< what was reported
-    QString reference;                ///< their number
-    QString done;                     ///< what came of it
-    QDate awaited;                    ///< an answer was promised by then
-    QDate answered;                   ///< the answer came
-    QList<RecordId> incidents;        ///< the facts it tells of
+    bool own = false; ///< a report of the professional's own to Veilig Thuis: it is looked after on day 5 and in week 10
+    QString by; ///< who reported
+    QString about; ///< what was reported
+    QString reference; ///< their number
+    QString done; ///< what came of it
+    QDate awaited; ///< an answer was promised by then
+    QDate answered; ///< the answer came
+    QList<RecordId> incidents; ///< the facts it tells of
     Visibility visibility = Visibility::Open;
     QString note;
     UnreadDates unread;

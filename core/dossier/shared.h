@@ -19,9 +19,9 @@ inline constexpr std::array visibilityNames{Name{Visibility::Open, "open"}, Name
 inline constexpr auto visibilities = oneOf(visibilityNames, "visibilities");
 
 /// Who can come to know something of a case, or holds a piece of it; other words are kept as they are.
-inline constexpr std::array bodyCodes{"veilig-thuis", "police",       "gp",        "hospital",    "mental-health", "school",
-                                      "childcare",    "youth-care",   "shelter",   "local-team",  "municipality",  "housing",
-                                      "work",         "probation",    "prosecution", "court",     "child-protection", "neighbours",
-                                      "family",       "friends",      "victim",    "perpetrator", "child"};
+inline constexpr std::array bodyCodes{
+    "veilig-thuis",     "police",     "gp",           "hospital", "mental-health", "school",      "childcare",   "youth-care",
+    "shelter",          "local-team", "municipality", "housing",  "work",          "probation",   "prosecution", "court",
+    "child-protection", "neighbours", "family",       "friends",  "victim",        "perpetrator", "child"};
 
 } // namespace vw::dossier

@@ -97,7 +97,6 @@ struct FieldTeller {
     {
     }
     void operator()(const char *, Visibility E::*, const OneOf<Visibility, visibilityNames.size()> &, How = {}) const {}
-
 };
 
 template <typename E>

@@ -17,8 +17,8 @@ inline constexpr int followingWeeks = 13;      ///< a case is followed so long b
 /// A report of one's own to Veilig Thuis: recorded, or known because the paper went out.
 struct OwnReport {
     QDate on;
-    QString body;             ///< a code of `bodyCodes`, or words
-    RecordId record;          ///< null while only the paper tells of it
+    QString body; ///< a code of `bodyCodes`, or words
+    RecordId record; ///< null while only the paper tells of it
     bool isAnswered = false;
 };
 /// A paper of the day of a recorded one is the same report.

@@ -47,8 +47,9 @@ Lines<E> linesOf(const Builder &builder, const QList<E> &records, const std::fun
 }
 
 template <typename E>
-void putRecords(Builder &builder, const QString &id, const QList<E> &records,
-                const std::function<bool(const E &)> &isMeant = [](const E &) { return true; })
+void putRecords(
+    Builder &builder, const QString &id, const QList<E> &records,
+    const std::function<bool(const E &)> &isMeant = [](const E &) { return true; })
 {
     const auto lines = linesOf(builder, records, isMeant);
     const Field full = builder.field(id, lines.all.join(u'\n'));
@@ -85,10 +86,9 @@ void putAgreements(Builder &builder)
     putRecords<Agreement>(builder, u"M1"_s, agreements, [&](const Agreement &each) { return isHers(each) && isCondition(each); });
     putRecords<Agreement>(builder, u"M2"_s, agreements, [&](const Agreement &each) { return isHers(each) && !isCondition(each); });
     const auto &plan = builder.file.plan;
-    builder.put(u"M3"_s,
-                joined({plan.made.isValid() ? u"plan van %1"_s.arg(dateWords(plan.made)) : QString(),
-                        plan.evaluate.isValid() ? u"bekijken op %1"_s.arg(dateWords(plan.evaluate)) : QString()},
-                       u"; "_s));
+    builder.put(u"M3"_s, joined({plan.made.isValid() ? u"plan van %1"_s.arg(dateWords(plan.made)) : QString(),
+                                 plan.evaluate.isValid() ? u"bekijken op %1"_s.arg(dateWords(plan.evaluate)) : QString()},
+                                u"; "_s));
 }
 
 void putPerpetratorSide(Builder &builder)
@@ -120,9 +120,10 @@ QString teamLines(const Builder &builder)
     QStringList lines;
     const auto add = [&](const QString &task, const dossier::Helper &helper) {
         if (helper.isNamed())
-            lines.append(u"%1: %2"_s.arg(words.field({}, task), joined({helper.name, helper.organisation, helper.phone,
-                                                                       helper.deputy.isEmpty() ? QString() : u"vervanger %1"_s.arg(helper.deputy)},
-                                                                      u", "_s)));
+            lines.append(
+                u"%1: %2"_s.arg(words.field({}, task), joined({helper.name, helper.organisation, helper.phone,
+                                                               helper.deputy.isEmpty() ? QString() : u"vervanger %1"_s.arg(helper.deputy)},
+                                                              u", "_s)));
     };
     const auto &team = builder.file.info.team;
     add(u"contact"_s, team.contact);
@@ -153,8 +154,10 @@ QString reviewLines(const Builder &builder)
               labelled(u"decision"_s, joined({words.word(dossier::oneOf(dossier::reviewDecisionNames, "reviewDecisions"), review.decision),
                                               review.decidedBy, dateWords(review.decidedOn)},
                                              u", "_s)),
-              labelled(u"route"_s, words.word(u"routes"_s, review.route)), labelled(u"criteria"_s, review.criteria),
-              labelled(u"conditions"_s, review.conditions), labelled(u"participants"_s, review.participants)};
+              labelled(u"route"_s, words.word(u"routes"_s, review.route)),
+              labelled(u"criteria"_s, review.criteria),
+              labelled(u"conditions"_s, review.conditions),
+              labelled(u"participants"_s, review.participants)};
     return joined(lines, u"\n"_s);
 }
 

@@ -28,8 +28,7 @@ Result<QList<Row>> recordsOfCase(Session::Inner &inner, CaseId id, const CaseKey
     auto more = rows ? rows->next() : Result<bool>(Fail(rows.error()));
     for (; more && *more; more = rows->next()) {
         const auto record = RecordId::fromBytes(rows->bytes(0));
-        const auto payload =
-            openJson(key.key, rows->bytes(2), recordAssociated(id, record, static_cast<quint64>(rows->number(1))));
+        const auto payload = openJson(key.key, rows->bytes(2), recordAssociated(id, record, static_cast<quint64>(rows->number(1))));
         if (payload) // damaged: verify() names it
             all.append({record, *payload});
     }

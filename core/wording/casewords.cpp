@@ -41,7 +41,8 @@ QStringList who(const CaseContext &c)
     QStringList lines;
     QStringList others;
     for (const auto &person : c.file.persons) {
-        const bool isCentral = person.role == PersonRole::Victim || person.role == PersonRole::Perpetrator || person.role == PersonRole::Child;
+        const bool isCentral =
+            person.role == PersonRole::Victim || person.role == PersonRole::Perpetrator || person.role == PersonRole::Child;
         if (isCentral)
             lines.append(personLine(c.file, person, c.words, c.today));
         else
@@ -85,7 +86,8 @@ QStringList lastIncident(const CaseContext &c)
         return known ? QStringList{Words::tr("by the checklist: %1").arg(dateWords(*known, c.locale))} : QStringList();
     std::ranges::stable_sort(dated, {}, [](const auto *fact) { return fact->when->last(); });
     const auto *last = dated.last();
-    QStringList lines{Words::tr("%1 (%2): %3").arg(dateWords(*last->when, c.locale), daysAway(last->when->last(), c.today), shortened(last->what))};
+    QStringList lines{
+        Words::tr("%1 (%2): %3").arg(dateWords(*last->when, c.locale), daysAway(last->when->last(), c.today), shortened(last->what))};
     if (dated.size() > 1) {
         const auto *before = dated.at(dated.size() - 2);
         const bool isExact = before->when->first() == before->when->last() && last->when->first() == last->when->last();

@@ -31,6 +31,7 @@ struct CaseContext {
 [[nodiscard]] QList<CaseRow> caseInShort(const CaseContext &context);
 
 /// "A  Zoë Voorbeeld, slachtoffer, 36"
-[[nodiscard]] QString personLine(const dossier::CaseFile &file, const dossier::Person &person, const dossier::Vocabulary &words, QDate today);
+[[nodiscard]] QString personLine(const dossier::CaseFile &file, const dossier::Person &person, const dossier::Vocabulary &words,
+                                 QDate today);
 
 } // namespace vw::wording

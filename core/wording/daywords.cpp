@@ -33,8 +33,8 @@ QString setOf(DayKind kind)
 /// "Tijdelijk huisverbod" within a sentence; names like SASH and Veilig Thuis stay.
 QString withinSentence(const QString &title)
 {
-    const bool isWord = title.size() > 1 && title.at(1).isLower() && !title.startsWith(u"Veilig Thuis"_s) && !title.startsWith(u"Openbaar"_s) &&
-                        !title.startsWith(u"Raad"_s);
+    const bool isWord = title.size() > 1 && title.at(1).isLower() && !title.startsWith(u"Veilig Thuis"_s) &&
+                        !title.startsWith(u"Openbaar"_s) && !title.startsWith(u"Raad"_s);
     return isWord ? title.left(1).toLower() + title.mid(1) : title;
 }
 

@@ -26,8 +26,9 @@ constexpr std::array findingWords{
           QT_TRANSLATE_NOOP("Findings", "Your name is missing. Veilig Thuis must know who reports. It can be withheld from the family.")},
     Words{"no-facts",
           QT_TRANSLATE_NOOP("Findings", "There is no dated fact yet. Add at least one to the case file: what happened, and who knows it.")},
-    Words{"handover-without-plan",
-          QT_TRANSLATE_NOOP("Findings", "This case has a case director, and the safety plan has no day yet. Hand over with a current plan.")},
+    Words{
+        "handover-without-plan",
+        QT_TRANSLATE_NOOP("Findings", "This case has a case director, and the safety plan has no day yet. Hand over with a current plan.")},
     Words{"nobody-known",
           QT_TRANSLATE_NOOP(
               "Findings",

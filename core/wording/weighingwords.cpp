@@ -163,8 +163,9 @@ QString obstacleText(const QString &id)
         Obstacle{"B9", QT_TRANSLATE_NOOP(
                            "Weighing", "You deviate from what follows from your answers. Write down why, and who the second reader was.")},
         Obstacle{"contact-person",
-                 QT_TRANSLATE_NOOP("Weighing",
-                                   "There are signs of intimate terror, and no fixed contact person is recorded yet. Fill one in at About the case.")},
+                 QT_TRANSLATE_NOOP(
+                     "Weighing",
+                     "There are signs of intimate terror, and no fixed contact person is recorded yet. Fill one in at About the case.")},
         Obstacle{"no-look-again", QT_TRANSLATE_NOOP("Weighing", "There is no review date.")},
         Obstacle{"not-in-file",
                  QT_TRANSLATE_NOOP("Weighing", "It is not recorded that this case was entered in the file of your organisation.")}};

@@ -86,10 +86,10 @@ TEST_CASE("every field of a whole case comes back as it was written", "[dossier]
 TEST_CASE("a key of a newer version, or a mistyped one, is named by its path at every level", "[dossier]")
 {
     const auto keys = unknownKeys(fullCase());
-    for (const auto *key : {u"case.later", u"case.team.contact.later", u"persons[0].later", u"meldcode.steps[4].later",
-                            u"meldcode.weighing.questions[0].later", u"meldcode.review.persons[1].later", u"plan.leaving.later",
-                            u"plan.arrangement[2].later", u"assessments[0].actions[1].later", u"assessments[0].judgement.later",
-                            u"measures[0].later", u"coercions[0].later"})
+    for (const auto *key :
+         {u"case.later", u"case.team.contact.later", u"persons[0].later", u"meldcode.steps[4].later",
+          u"meldcode.weighing.questions[0].later", u"meldcode.review.persons[1].later", u"plan.leaving.later", u"plan.arrangement[2].later",
+          u"assessments[0].actions[1].later", u"assessments[0].judgement.later", u"measures[0].later", u"coercions[0].later"})
         CHECK(keys.contains(QString::fromUtf16(key)));
     auto clean = caseFrom(QJsonObject{{u"format"_s, 1}, {u"case"_s, QJsonObject{{u"reference"_s, u"x"_s}}}});
     REQUIRE(clean.has_value());

@@ -308,9 +308,9 @@ TEST_CASE("the head has every dated moment ahead by its question, the first firs
     const auto head = headOfCase(c);
     using enum dossier::DayKind;
     const QList<dossier::CaseDay> days{{Answer, QStringLiteral("pregnancy.due"), tuesday},
-                                             {Answer, QStringLiteral("procedure.criminal"), tuesday},
-                                             {Answer, QStringLiteral("order.ends"), on(11, 20)},
-                                             {Answer, QStringLiteral("contact.next"), on(12, 3)}};
+                                       {Answer, QStringLiteral("procedure.criminal"), tuesday},
+                                       {Answer, QStringLiteral("order.ends"), on(11, 20)},
+                                       {Answer, QStringLiteral("contact.next"), on(12, 3)}};
     for (const auto &day : days)
         CHECK(head.days.contains(day));
     CHECK(std::ranges::count(head.days, Answer, &dossier::CaseDay::kind) == days.size());

@@ -90,9 +90,8 @@ QList<Mouth> mouthsOfCase()
         mouths.append({u"outcome of a step"_s, [i](Weighed &own) -> QString & { return own.file.meldcode.steps[i].outcome; }});
         mouths.append({u"reason of a step"_s, [i](Weighed &own) -> QString & { return own.file.meldcode.steps[i].reason; }});
     }
-    mouths += {wordsOf<dossier::Agreement>(), wordsOf<dossier::Measure>(),         wordsOf<dossier::Procedure>(),
-               wordsOf<dossier::Report>(),    wordsOf<dossier::OtherAssessment>(), wordsOf<dossier::Coercion>(),
-               wordsOf<dossier::Contact>()};
+    mouths += {wordsOf<dossier::Agreement>(),       wordsOf<dossier::Measure>(),  wordsOf<dossier::Procedure>(), wordsOf<dossier::Report>(),
+               wordsOf<dossier::OtherAssessment>(), wordsOf<dossier::Coercion>(), wordsOf<dossier::Contact>()};
     mouths.append({u"words of a child"_s, [](Weighed &own) -> QString & { return own.file.assessments.last().childWords; }});
     return mouths;
 }

@@ -51,7 +51,8 @@ TEST_CASE("the names of measures are those of the checklist", "[log]")
         for (const auto *code : measureCodes)
             CHECK(texts.has(u"measures"_s, QLatin1StringView(code), u"title"_s));
     }
-    CHECK(Vocabulary(pack->texts(u"nl"_s)).word(u"measures"_s, u"huisverbod"_s) == pack->dutch.find(u"measures"_s, u"huisverbod"_s, u"title"_s));
+    CHECK(Vocabulary(pack->texts(u"nl"_s)).word(u"measures"_s, u"huisverbod"_s) ==
+          pack->dutch.find(u"measures"_s, u"huisverbod"_s, u"title"_s));
 }
 
 TEST_CASE("what a line of the log adds is told in words", "[log]")

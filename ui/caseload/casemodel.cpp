@@ -92,8 +92,10 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
                    : tr("%1 (%2)").arg(wording::bandChip(head.highestBand, texts),
                                        m_office.locale().toString(head.highestOn, QStringLiteral("MMMM yyyy")));
     case Step:
-        return head.state != dossier::CaseState::Open ? m_office.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, head.state))
-               : head.step > 0 ? tr("step %1").arg(head.step) : tr("not started");
+        return head.state != dossier::CaseState::Open
+                   ? m_office.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, head.state))
+               : head.step > 0 ? tr("step %1").arg(head.step)
+                               : tr("not started");
     case LastChange: return showDate(head.lastChange);
     case NextDate: return dossier::nextDate(head).isNull() ? tr("no date yet") : showDate(dossier::nextDate(head));
     default: return {};

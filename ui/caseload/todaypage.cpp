@@ -195,7 +195,8 @@ QStringList TodayPage::dayLines(const dossier::CaseHead &head) const
 {
     QStringList lines;
     for (const auto &day : head.days)
-        lines.append(tr("%1: %2, %3").arg(showDate(day.day), wording::dayName(day, m_office.texts()), wording::daysAway(day.day, m_office.today())));
+        lines.append(
+            tr("%1: %2, %3").arg(showDate(day.day), wording::dayName(day, m_office.texts()), wording::daysAway(day.day, m_office.today())));
     return lines;
 }
 

@@ -2,9 +2,9 @@
 #include "ui/dossier/factcard.h"
 
 #include "core/base/signs.h"
+#include "core/dossier/tell.h"
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
-#include "core/dossier/tell.h"
 #include "desk/office.h"
 #include "ui/dossier/describedform.h"
 #include "ui/dossier/factshows.h"
@@ -130,11 +130,10 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     auto *what = form->area(tr("What happened? Write what you see, not what you think."), m_fact.what);
     watchVeilingWords(what, desk());
     watchVeilingWords(form->line(tr("What was the result? Injury, fear, damage, children"), m_fact.consequence), desk());
-    form->chips(tr("How do you know this?"), sourceOptions(), nameOf(assessment::sourceNames, m_fact.source),
-                [this](const QString &code) {
-                    m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None);
-                    return nameOf(assessment::sourceNames, m_fact.source);
-                });
+    form->chips(tr("How do you know this?"), sourceOptions(), nameOf(assessment::sourceNames, m_fact.source), [this](const QString &code) {
+        m_fact.source = valueOf(assessment::sourceNames, code).value_or(SourceCode::None);
+        return nameOf(assessment::sourceNames, m_fact.source);
+    });
     m_noSource = strongLabel(tr("Without a source this is not printed."), form);
     form->add(m_noSource);
     m_toldBy = form->line(tr("Who said this?"), m_fact.toldBy, tr("role and name, or \"known to the reporter\""));
@@ -144,8 +143,8 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     connect(what, &TextEntry::left, shows, &FactShows::propose);
     connect(shows, &FactShows::chosen, this, &FactCard::save);
     form->add(shows);
-    form->chips(tr("Who is allowed to read this?"), desk().words().options(dossier::visibilities), nameOf(dossier::visibilityNames, m_fact.visibility),
-                [this](const QString &code) {
+    form->chips(tr("Who is allowed to read this?"), desk().words().options(dossier::visibilities),
+                nameOf(dossier::visibilityNames, m_fact.visibility), [this](const QString &code) {
                     m_fact.visibility = valueOf(dossier::visibilityNames, code).value_or(Visibility::Open);
                     return nameOf(dossier::visibilityNames, m_fact.visibility);
                 });
@@ -173,13 +172,16 @@ void FactCard::buildKnownTo(EntityForm *form)
 void FactCard::buildKinds(EntityForm *form)
 {
     const QString kind = QLatin1StringView(Incident::recordKind);
-    form->add(mutedLabel(tr("What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step."), form));
-    DescribedForm<Incident>(*form, m_fact, desk(), kind).build({QStringLiteral("body"), QStringLiteral("threat"), QStringLiteral("hunt"),
-                                                                QStringLiteral("sexual"), QStringLiteral("control")});
+    form->add(mutedLabel(
+        tr("What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step."), form));
+    DescribedForm<Incident>(*form, m_fact, desk(), kind)
+        .build({QStringLiteral("body"), QStringLiteral("threat"), QStringLiteral("hunt"), QStringLiteral("sexual"),
+                QStringLiteral("control")});
     auto *fold = new Fold(tr("More: kind of event, stalking log, breach of a ban"), form);
     auto *more = new EntityForm(fold);
-    DescribedForm<Incident>(*more, m_fact, desk(), kind).build({QStringLiteral("nature"), QStringLiteral("channel"), QStringLiteral("quote"),
-                                                                QStringLiteral("witness"), QStringLiteral("proof")});
+    DescribedForm<Incident>(*more, m_fact, desk(), kind)
+        .build({QStringLiteral("nature"), QStringLiteral("channel"), QStringLiteral("quote"), QStringLiteral("witness"),
+                QStringLiteral("proof")});
     QList<std::pair<QString, QString>> measures{{QString(), tr("no ban was broken")}};
     for (const auto &measure : desk().file().measures)
         measures.append({measure.id.text(), dossier::lineOf(&measure, desk().words(), desk().office().locale())});

@@ -93,10 +93,11 @@ bool FactFilter::lets(const Incident &fact) const
     if (!body.isEmpty() && fact.reportedTo != (body == noBody ? QString() : body))
         return false;
     const QString words = search::folded(m_words->text().trimmed());
-    return words.isEmpty() || search::folded(QStringList{fact.what, fact.who, fact.whom, fact.place, fact.consequence, fact.toldBy, fact.quote,
-                                                         fact.witness}
-                                                 .join(QLatin1Char(' ')))
-                                  .contains(words);
+    return words.isEmpty() ||
+           search::folded(
+               QStringList{fact.what, fact.who, fact.whom, fact.place, fact.consequence, fact.toldBy, fact.quote, fact.witness}.join(
+                   QLatin1Char(' ')))
+               .contains(words);
 }
 
 FactFilter::Group FactFilter::group() const
@@ -137,7 +138,8 @@ QString FactFilter::groupOf(const Incident &fact) const
         return kinds.isEmpty() ? tr("Without a kind") : capital(kinds);
     }
     case Group::Month:
-        return fact.when ? capital(m_desk.office().locale().toString(fact.when->first(), QStringLiteral("MMMM yyyy"))) : tr("Date not known");
+        return fact.when ? capital(m_desk.office().locale().toString(fact.when->first(), QStringLiteral("MMMM yyyy")))
+                         : tr("Date not known");
     case Group::None: break;
     }
     return {};

@@ -70,8 +70,9 @@ void FactsPage::showTools()
     const auto shown = order();
     m_selected.removeIf([&](RecordId id) { return !factOf(id); });
     m_filter->setVisible(all > 0);
-    m_count->setText(m_selected.isEmpty() ? (m_filter->isOn() ? tr("%1 of %n facts", nullptr, all).arg(shown.size()) : tr("%n fact(s)", nullptr, all))
-                                          : tr("%n selected", nullptr, static_cast<int>(m_selected.size())));
+    m_count->setText(m_selected.isEmpty()
+                         ? (m_filter->isOn() ? tr("%1 of %n facts", nullptr, all).arg(shown.size()) : tr("%n fact(s)", nullptr, all))
+                         : tr("%n selected", nullptr, static_cast<int>(m_selected.size())));
     const bool everyOne = !shown.isEmpty() && std::ranges::all_of(shown, [this](RecordId id) { return m_selected.contains(id); });
     m_all->setText(everyOne ? tr("Select none") : tr("Select all"));
     m_copy->setEnabled(!m_selected.isEmpty());

@@ -95,8 +95,8 @@ void InfoPage::buildSafeContact()
     m_fields.insert(QStringLiteral("safeNotWhom"), form->line(tr("Never through this person or in this way"), m_info.safeNotWhom));
     m_fields.insert(QStringLiteral("codeWord"), form->line(tr("Code word, and what it means"), m_info.codeWord));
     form->endRow();
-    form->chips(tr("Does somebody check the telephone?"), m_desk.words().options(dossier::triAnswers), nameOf(assessment::triNames, m_info.phoneWatched),
-                [this](const QString &code) {
+    form->chips(tr("Does somebody check the telephone?"), m_desk.words().options(dossier::triAnswers),
+                nameOf(assessment::triNames, m_info.phoneWatched), [this](const QString &code) {
                     m_info.phoneWatched = valueOf(assessment::triNames, code).value_or(Tri::Unknown);
                     return nameOf(assessment::triNames, m_info.phoneWatched);
                 });

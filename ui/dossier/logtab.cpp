@@ -123,8 +123,9 @@ void LogTab::addLines()
         const auto &entry = m_lines.at(all - 1 - row); // newest on top
         const bool isReadable = entry.at.isValid();
         const QString when = isReadable ? locale.toString(entry.at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")) : tr("not known");
-        const QString what =
-            isReadable ? recordWords(entry, m_desk.file(), m_desk.words()) + QStringLiteral(": ") + actionWord(entry.action) : actionWord(entry.action);
+        const QString what = isReadable
+                                 ? recordWords(entry, m_desk.file(), m_desk.words()) + QStringLiteral(": ") + actionWord(entry.action)
+                                 : actionWord(entry.action);
         const QString record = entry.record.isNull() ? QString() : entry.record.text();
         const QStringList cells{when, isReadable ? entry.who : tr("not known"), what, detailWords(entry, m_desk.file(), m_desk.words())};
         for (int column = 0; column < 4; ++column) {

@@ -168,8 +168,8 @@ QString keptRecordWords(const QJsonObject &record, const dossier::Vocabulary &vo
             }
             const auto unread = each.value().toObject();
             for (auto date = unread.begin(); date != unread.end(); ++date)
-                words.append(
-                    QCoreApplication::translate("LogWords", "%1: %2").arg(vocabulary.field(kind, date.key()), plainLine(date.value().toString())));
+                words.append(QCoreApplication::translate("LogWords", "%1: %2")
+                                 .arg(vocabulary.field(kind, date.key()), plainLine(date.value().toString())));
         }
     };
     addUnread(record);
@@ -199,7 +199,8 @@ QString detailWords(const vault::JournalEntry &entry, const dossier::CaseFile &f
         if (!value.isEmpty())
             lines.append((key.isEmpty() ? QCoreApplication::translate("LogWords", "other") : key) + QStringLiteral(": ") + value);
     }
-    const QString change = entry.action == QLatin1String("remove") ? whatStoodThere(entry.before) : changedFields(entry.before, kindNameOf(entry, file), vocabulary);
+    const QString change = entry.action == QLatin1String("remove") ? whatStoodThere(entry.before)
+                                                                   : changedFields(entry.before, kindNameOf(entry, file), vocabulary);
     if (!change.isEmpty())
         lines.append(change);
     return lines.join(QStringLiteral("; "));

@@ -144,14 +144,14 @@ void PersonCard::buildWho(EntityForm *form)
     connect(relation, &EntityForm::committed, form, &EntityForm::committed);
     form->add(relation);
     form->endRow();
-    form->chips(tr("How the texts refer to this person"), desk().words().options(dossier::addresses), nameOf(dossier::addressNames, m_person.address),
-                [this](const QString &code) {
+    form->chips(tr("How the texts refer to this person"), desk().words().options(dossier::addresses),
+                nameOf(dossier::addressNames, m_person.address), [this](const QString &code) {
                     m_person.address = valueOf(dossier::addressNames, code).value_or(dossier::Address::They);
                     return nameOf(dossier::addressNames, m_person.address);
                 });
     auto *together = new EntityForm(form);
-    together->chips(tr("Lives with the victim"), desk().words().options(dossier::triAnswers), nameOf(assessment::triNames, m_person.livesWithVictim),
-                    [this](const QString &code) {
+    together->chips(tr("Lives with the victim"), desk().words().options(dossier::triAnswers),
+                    nameOf(assessment::triNames, m_person.livesWithVictim), [this](const QString &code) {
                         m_person.livesWithVictim = valueOf(assessment::triNames, code).value_or(dossier::Tri::Unknown);
                         return nameOf(assessment::triNames, m_person.livesWithVictim);
                     });
@@ -234,8 +234,8 @@ void PersonCard::buildChild(EntityForm *form)
 
 void PersonCard::buildInformed(EntityForm *form)
 {
-    form->chips(tr("Does this person know about the report?"), desk().words().options(dossier::informedAnswers), nameOf(dossier::informedNames, m_person.informed),
-                [this](const QString &code) {
+    form->chips(tr("Does this person know about the report?"), desk().words().options(dossier::informedAnswers),
+                nameOf(dossier::informedNames, m_person.informed), [this](const QString &code) {
                     m_person.informed = valueOf(dossier::informedNames, code).value_or(Informed::NotAsked);
                     return nameOf(dossier::informedNames, m_person.informed);
                 });

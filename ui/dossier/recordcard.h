@@ -41,7 +41,8 @@ protected:
         QStringList lines; // short ones side by side, so that the list reads as a table
         bool wasShort = false;
         for (const auto &each : told) {
-            const QString line = each.key == QLatin1String("note") ? each.value : EntityCard::tr("%1: %2").arg(capital(each.label), each.value);
+            const QString line =
+                each.key == QLatin1String("note") ? each.value : EntityCard::tr("%1: %2").arg(capital(each.label), each.value);
             const bool isShort = line.size() <= longestShort && !line.contains(QLatin1Char('\n'));
             if (isShort && wasShort)
                 lines.last() += QStringLiteral("  ·  ") + line;
@@ -84,9 +85,10 @@ protected:
     }
     [[nodiscard]] QString heldBecause() const override
     {
-        return m_record.unread.isEmpty() ? QString()
-                                         : EntityCard::tr("Not saved yet: \"%1\" is not a date yet. Check the date again, or leave it empty.")
-                                               .arg(plainLine(m_record.unread.first()));
+        return m_record.unread.isEmpty()
+                   ? QString()
+                   : EntityCard::tr("Not saved yet: \"%1\" is not a date yet. Check the date again, or leave it empty.")
+                         .arg(plainLine(m_record.unread.first()));
     }
 
 private:

@@ -3,7 +3,6 @@
 
 #include "core/base/signs.h"
 #include "core/dossier/whoknows.h"
-#include "core/wording/sentences.h"
 #include "desk/office.h"
 #include "ui/parts/clipboard.h"
 #include "ui/parts/dates.h"
@@ -15,8 +14,8 @@
 
 namespace vw::ui {
 
-TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns,
-                     const QList<int> &wide, QWidget *parent)
+TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, const QList<int> &wide,
+                     QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(title), m_columns(columns), m_table(new QTableWidget(this)), m_empty(textLabel({}, this)),
       m_copy(plainButton(tr("Copy as text"), this)), m_clipboard(new SecretClipboard(this))
 {
@@ -90,11 +89,12 @@ QString TablePage::asText() const
 }
 
 StalkingPage::StalkingPage(CaseDesk &desk, QWidget *parent)
-    : TablePage(desk, tr("Stalking log"),
-                tr("One row for each time, so that the whole shows. A row comes from a fact with a step under \"following and harassing\"; Enter "
-                   "opens it."),
-                {tr("When"), tr("What"), tr("By which route"), tr("Words"), tr("Witness"), tr("Proof, and where"), tr("Known to")}, {1, 3, 5},
-                parent)
+    : TablePage(
+          desk, tr("Stalking log"),
+          tr("One row for each time, so that the whole shows. A row comes from a fact with a step under \"following and harassing\"; Enter "
+             "opens it."),
+          {tr("When"), tr("What"), tr("By which route"), tr("Words"), tr("Witness"), tr("Proof, and where"), tr("Known to")}, {1, 3, 5},
+          parent)
 {
     start();
 }
@@ -111,7 +111,7 @@ QList<TablePage::Row> StalkingPage::rows() const
     for (const auto *fact : desk().file().inOrderOfTime()) {
         if (fact->hunt == dossier::HuntStep::None)
             continue;
-        const QString when = fact->when ? wording::dateWords(*fact->when, desk().office().locale()) : tr("date not known");
+        const QString when = fact->when ? showDate(*fact->when) : tr("date not known");
         all.append({{fact->time.isEmpty() ? when : when + QStringLiteral(", ") + fact->time, fact->what,
                      words.word(QStringLiteral("channels"), fact->channel), fact->quote, fact->witness, fact->proof,
                      words.word(QStringLiteral("bodies"), fact->reportedTo)},
@@ -123,9 +123,7 @@ QList<TablePage::Row> StalkingPage::rows() const
 WhoKnowsPage::WhoKnowsPage(CaseDesk &desk, QWidget *parent)
     : TablePage(desk, tr("Who knows what"),
                 tr("From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?"),
-                {tr("Who"), tr("Facts"), tr("Last fact"), tr("Reports"), tr("Last report"), tr("Documents"), tr("Last document"), tr("Contacts"),
-                 tr("Last contact")},
-                {0}, parent)
+                {tr("Who"), tr("Facts"), tr("Reports"), tr("Documents"), tr("Contacts")}, {0, 1, 2, 3, 4}, parent)
 {
     start();
 }
@@ -138,12 +136,15 @@ QString WhoKnowsPage::emptyText() const
 QList<TablePage::Row> WhoKnowsPage::rows() const
 {
     const auto words = desk().words();
-    const auto counted = [](int count) { return count == 0 ? QStringLiteral("–") : QString::number(count); };
-    const auto shown = [](const std::optional<PartialDate> &date) { return date ? showDate(*date) : QString(); };
+    const auto counted = [](int count, const std::optional<PartialDate> &last) {
+        if (count == 0)
+            return QStringLiteral("–");
+        return last ? tr("%1, last: %2").arg(count).arg(showDate(*last)) : QString::number(count);
+    };
     QList<Row> all;
     for (const auto &who : dossier::whoKnows(desk().file()))
-        all.append({{words.word(QStringLiteral("bodies"), who.body), counted(who.facts), shown(who.lastFact), counted(who.reports),
-                     shown(who.lastReport), counted(who.papers), shown(who.lastPaper), counted(who.contacts), shown(who.lastContact)},
+        all.append({{words.word(QStringLiteral("bodies"), who.body), counted(who.facts, who.lastFact), counted(who.reports, who.lastReport),
+                     counted(who.papers, who.lastPaper), counted(who.contacts, who.lastContact)},
                     {}});
     return all;
 }

@@ -40,7 +40,8 @@ void keep(MeldcodeSheet &sheet, const PersonReview &review)
 }
 
 template <typename V, size_t N>
-QWidget *chipsFor(MeldcodeSheet &sheet, const QString &letter, const QString &name, const dossier::OneOf<V, N> &oneOf, V PersonReview::*member)
+QWidget *chipsFor(MeldcodeSheet &sheet, const QString &letter, const QString &name, const dossier::OneOf<V, N> &oneOf,
+                  V PersonReview::*member)
 {
     auto *row = new ChipRow(ChipRow::Mode::One, sheet.desk().words().options(oneOf));
     row->setAccessibleName(name);

@@ -45,8 +45,8 @@ QFrame *ReviewTab::buildReceived(QWidget *parent)
     column(card)->addWidget(headingLabel(tr("Five working days"), card));
     auto *form = new EntityForm(card);
     auto &review = m_sheet->data().review;
-    m_received = form->day(tr("Report received on"), review.received,
-                           {review.unread, QStringLiteral("received"), m_sheet->desk().office().today()});
+    m_received =
+        form->day(tr("Report received on"), review.received, {review.unread, QStringLiteral("received"), m_sheet->desk().office().today()});
     m_clock = textLabel({}, card);
     form->add(m_clock);
     m_sheet->watch(form);
@@ -62,10 +62,11 @@ QFrame *ReviewTab::buildDecision(QWidget *parent)
     auto &desk = m_sheet->desk();
     auto &review = m_sheet->data().review;
     const auto decisions = dossier::oneOf(dossier::reviewDecisionNames, "reviewDecisions");
-    form->chips(tr("Decision"), desk.words().options(decisions), nameOf(decisions.names, review.decision), [this, decisions](const QString &code) {
-        m_sheet->data().review.decision = valueOf(decisions.names, code).value_or(dossier::ReviewDecision::Open);
-        return nameOf(decisions.names, m_sheet->data().review.decision);
-    });
+    form->chips(tr("Decision"), desk.words().options(decisions), nameOf(decisions.names, review.decision),
+                [this, decisions](const QString &code) {
+                    m_sheet->data().review.decision = valueOf(decisions.names, code).value_or(dossier::ReviewDecision::Open);
+                    return nameOf(decisions.names, m_sheet->data().review.decision);
+                });
     form->beginRow();
     form->day(tr("Decided on"), review.decidedOn, {review.unread, QStringLiteral("decidedOn"), desk.office().today()});
     form->line(tr("By whom"), review.decidedBy);
@@ -155,9 +156,10 @@ void ReviewTab::refresh()
     showUnlessTyped(m_received, review.received,
                     {m_sheet->data().review.unread, QStringLiteral("received"), m_sheet->desk().office().today()});
     const QDate due = meldcode::workingDaysAfter(review.received, meldcode::daysToFirstFeedback);
-    m_clock->setText(review.decision == dossier::ReviewDecision::Open
-                         ? tr("To be assessed by %1 at the latest (%2).").arg(showDate(due), wording::daysAway(due, m_sheet->desk().office().today()))
-                         : tr("Decided."));
+    m_clock->setText(
+        review.decision == dossier::ReviewDecision::Open
+            ? tr("To be assessed by %1 at the latest (%2).").arg(showDate(due), wording::daysAway(due, m_sheet->desk().office().today()))
+            : tr("Decided."));
     m_clock->setVisible(review.received.isValid());
     showUnlessTyped(m_outcome, review.consultOutcome);
     if (!m_next->isAncestorOf(QApplication::focusWidget()))

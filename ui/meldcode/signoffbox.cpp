@@ -65,8 +65,8 @@ void SignOffBox::refresh()
     for (const auto &sign : m_sheet.data().signOffs) {
         if (sign.step != m_step)
             continue;
-        const QString line = (sign.agrees ? tr("✓ %1 read along on %2 and agrees") : tr("✓ %1 read along on %2"))
-                                 .arg(sign.who, showDate(sign.on));
+        const QString line =
+            (sign.agrees ? tr("✓ %1 read along on %2 and agrees") : tr("✓ %1 read along on %2")).arg(sign.who, showDate(sign.on));
         m_lines->addWidget(textLabel(sign.words.isEmpty() ? line : line + QStringLiteral(". ") + sign.words, this));
     }
     if (m_lines->isEmpty())

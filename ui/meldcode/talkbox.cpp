@@ -17,7 +17,8 @@ TalkBox::TalkBox(MeldcodeSheet &sheet, QWidget *parent) : QFrame(parent), m_shee
     layout->setContentsMargins(2 * gap, gap + 2, 2 * gap, gap + 2);
     layout->setSpacing(gap);
     layout->addWidget(headingLabel(tr("Prepare the conversation"), this));
-    layout->addWidget(mutedLabel(tr("Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below."), this));
+    layout->addWidget(mutedLabel(
+        tr("Before anybody speaks with the victim. Record here what is arranged; how the conversation went stands below."), this));
     m_warnings = strongLabel({}, this);
     m_warnings->setWordWrap(true);
     layout->addWidget(m_warnings);
@@ -65,7 +66,8 @@ QStringList TalkBox::warnings() const
     if (talk.on.isValid() && talk.phoneSafe != Tri::Yes)
         lines.append(tr("Do not make the appointment by telephone or message while it is not known who reads along."));
     if (const auto *verdict = desk.verdict(); verdict && verdict->marks.contains(QLatin1String("intimate-terror")))
-        lines.append(wording::fill(tr("With signs of intimate terror: never first with {him}, and never with both at once."), desk.people()));
+        lines.append(
+            wording::fill(tr("With signs of intimate terror: never first with {him}, and never with both at once."), desk.people()));
     return lines;
 }
 

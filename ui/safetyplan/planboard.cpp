@@ -34,7 +34,8 @@ bool isShown(const Agreement &agreement, Phase phase)
 PlanBoard::PlanBoard(CaseDesk &desk, QWidget *parent) : ScrollPage(parent, boardWidth), m_desk(desk)
 {
     content()->addWidget(titleLabel(tr("Safety plan"), this));
-    content()->addWidget(mutedLabel(tr("What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases."), this));
+    content()->addWidget(
+        mutedLabel(tr("What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases."), this));
     auto *look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&m_desk, &CaseDesk::changed, look, [look](RecordKind kind) {
         if (kind == RecordKind::Agreement || kind == RecordKind::Plan)

@@ -79,10 +79,10 @@ void WholePlanPage::build(QVBoxLayout *layout)
     DescribedForm<SafetyPlan>(*fields, plan(), desk(), QStringLiteral("plan")).build();
     auto *card = frame("card", layout->parentWidget());
     column(card)->addWidget(headingLabel(tr("A copy for her"), card));
-    column(card)->addWidget(
-        mutedLabel(tr("Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for "
-                      "leaving, and nothing that shows where it comes from."),
-                   card));
+    column(card)->addWidget(mutedLabel(
+        tr("Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for "
+           "leaving, and nothing that shows where it comes from."),
+        card));
     auto *copy = plainButton(tr("Copy as text"), card);
     connect(copy, &QPushButton::clicked, this, [this] {
         m_clipboard->copy(copyForHer());
@@ -120,9 +120,10 @@ QString WholePlanPage::copyForHer() const
 LeavingPage::LeavingPage(CaseDesk &desk, QWidget *parent) : PlanPage(desk, parent)
 {
     content()->addWidget(titleLabel(tr("Plan for leaving"), this));
-    content()->addWidget(mutedLabel(tr("Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to "
-                                       "only by the name of the organisation."),
-                                    this));
+    content()->addWidget(
+        mutedLabel(tr("Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to "
+                      "only by the name of the organisation."),
+                   this));
     rebuild();
 }
 
@@ -144,9 +145,10 @@ void LeavingPage::build(QVBoxLayout *layout)
 ArrangementPage::ArrangementPage(CaseDesk &desk, QWidget *parent) : PlanPage(desk, parent)
 {
     content()->addWidget(titleLabel(tr("Arrangement for intimate terror"), this));
-    content()->addWidget(mutedLabel(tr("For each phase: which protection, which care, by whom, and what rather not. Your organisation or region "
-                                       "can have an arrangement of its own: follow that one."),
-                                    this));
+    content()->addWidget(
+        mutedLabel(tr("For each phase: which protection, which care, by whom, and what rather not. Your organisation or region "
+                      "can have an arrangement of its own: follow that one."),
+                   this));
     rebuild();
 }
 

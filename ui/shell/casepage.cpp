@@ -120,8 +120,8 @@ void CasePage::buildHeader(QVBoxLayout *layout)
 void CasePage::nameTabs()
 {
     const bool steps = m_desk.office().practice().usesMeldcode();
-    const QStringList names{tr("Overview"), tr("Red flags"), tr("Case file"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
-                            tr("Safety plan"), tr("Referral"), tr("Log")};
+    const QStringList names{tr("Overview"),    tr("Red flags"), tr("Case file"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
+                            tr("Safety plan"), tr("Referral"),  tr("Log")};
     for (int i = 0; i < TabCount; ++i)
         m_bar->setTabText(i, names.at(i));
 }
@@ -157,7 +157,8 @@ void CasePage::showHeader()
     m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, picture.band);
     QStringList words;
     if (file.info.state != dossier::CaseState::Open)
-        words.append(m_desk.isKept() ? tr("deceased: only read") : m_desk.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, file.info.state)));
+        words.append(m_desk.isKept() ? tr("deceased: only read")
+                                     : m_desk.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, file.info.state)));
     if (m_desk.office().practice().usesMeldcode())
         words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
     if (!picture.kinds.isEmpty() && !hide)

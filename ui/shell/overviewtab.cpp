@@ -93,8 +93,8 @@ void OverviewTab::addInShort()
 {
     const auto &office = m_desk.office();
     const auto words = m_desk.words();
-    const auto rows = wording::caseInShort({m_desk.file(), m_desk.head(), m_desk.verdict(), m_desk.pack().taxonomy, words, m_desk.texts(),
-                                            office.locale(), office.today()});
+    const auto rows = wording::caseInShort(
+        {m_desk.file(), m_desk.head(), m_desk.verdict(), m_desk.pack().taxonomy, words, m_desk.texts(), office.locale(), office.today()});
     auto *card = frame("card");
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * gap);

@@ -80,7 +80,8 @@ void StateCard::buildFollowing()
 /// With a text that must be there: who follows what, or why it goes on.
 void StateCard::addFollow(const QString &button, bool isMore)
 {
-    auto *why = new TextEntry(isMore ? tr("Why does it go on?") : tr("What is followed, by whom, and how often?"), TextEntry::Kind::Line, this);
+    auto *why =
+        new TextEntry(isMore ? tr("Why does it go on?") : tr("What is followed, by whom, and how often?"), TextEntry::Kind::Line, this);
     auto *follow = plainButton(button, this);
     follow->setEnabled(false);
     m_layout->addWidget(why);
@@ -107,8 +108,7 @@ void StateCard::addClose()
     auto *close = plainButton(tr("Close the case"), this);
     close->setEnabled(lines.isEmpty());
     m_layout->addWidget(close, 0, Qt::AlignLeft);
-    connect(close, &QPushButton::clicked, this,
-            [this] { setState(m_desk.file().info, CaseState::Closed, QStringLiteral("close")); });
+    connect(close, &QPushButton::clicked, this, [this] { setState(m_desk.file().info, CaseState::Closed, QStringLiteral("close")); });
 }
 
 void StateCard::addReopen()
@@ -174,9 +174,9 @@ void StateCard::buildAfterKilling()
         fold->content()->addWidget(strongLabel(tr("This file is kept: %1").arg(info.heldWhy), fold));
     }
     if (info.state != CaseState::Deceased) {
-        fold->content()->addWidget(
-            textLabel(tr("Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept."),
-                      fold));
+        fold->content()->addWidget(textLabel(
+            tr("Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept."),
+            fold));
         auto *deceased = plainButton(tr("Set to deceased: read only"), fold);
         connect(deceased, &QPushButton::clicked, this,
                 [this] { setState(m_desk.file().info, CaseState::Deceased, QStringLiteral("deceased")); });
