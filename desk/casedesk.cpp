@@ -167,10 +167,6 @@ void CaseDesk::keepShown(dossier::CaseAssessment &saved)
 
 bool CaseDesk::commit(const Record &record, const QString &action, const QJsonObject &detail)
 {
-    if (isKept() && !std::holds_alternative<dossier::CaseInfo>(record)) {
-        typed(record); // nobody loses a word
-        return report(fail(ErrorCode::CaseIsKept));
-    }
     const auto over = dossier::overLimit(m_file, dossier::toJson(record));
     if (!over)
         return commitRecord(record, action, detail);
@@ -178,8 +174,30 @@ bool CaseDesk::commit(const Record &record, const QString &action, const QJsonOb
     return report(std::unexpected(*over));
 }
 
+bool CaseDesk::mayChange(const Record &record) const
+{
+    if (!isKept() || std::holds_alternative<dossier::ReferralDraft>(record) || std::holds_alternative<dossier::ArchiveCopy>(record))
+        return true; // it is printed, and what was printed is kept
+    const auto *info = std::get_if<dossier::CaseInfo>(&record);
+    if (!info)
+        return false;
+    auto same = m_file.info; // its own state, when somebody looks back, and that it stays
+    same.state = info->state;
+    same.closedOn = info->closedOn;
+    same.lookAgain = info->lookAgain;
+    same.lookAgainWho = info->lookAgainWho;
+    same.held = info->held;
+    same.heldWhy = info->heldWhy;
+    same.lettersGiven = info->lettersGiven;
+    return same == *info;
+}
+
 bool CaseDesk::commitRecord(const Record &given, const QString &action, const QJsonObject &detail)
 {
+    if (!mayChange(given)) {
+        typed(given); // nobody loses a word
+        return report(fail(ErrorCode::CaseIsKept));
+    }
     const auto kind = dossier::kindOf(given);
     const bool othersFollow = kind == RecordKind::Person || kind == RecordKind::Case;
     const auto before = othersFollow ? m_file : dossier::CaseFile();

@@ -100,6 +100,8 @@ private:
     [[nodiscard]] Result<void> save(const dossier::Record &record, const QString &action, const QJsonObject &detail,
                                     const QList<dossier::Record> &alongside);
     void choosePack();
+    /// Of a case on deceased hardly anything may.
+    [[nodiscard]] bool mayChange(const dossier::Record &record) const;
     void weighAgain();
     void keepShown(dossier::CaseAssessment &saved);
     [[nodiscard]] dossier::CaseHead headNow() const;

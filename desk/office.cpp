@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/office.h"
 
+#include "core/dossier/olderrecords.h"
 #include "core/dossier/retention.h"
 #include "desk/casedesk.h"
 #include "desk/textsearch.h"
@@ -224,13 +225,27 @@ Result<void> Office::keepDraft(const vault::Draft &draft)
     if (draft.payload.value(QStringLiteral("kind")).toString() == QLatin1StringView(wholeCase))
         return keepWholeCase(draft);
     Faults faults; // what cannot be read stays as it is in the record
-    const auto record = dossier::recordFrom(draft.payload, {}, faults);
+    const auto today = dossier::asToday(draft.payload);
+    const auto record = dossier::recordFrom(today.record, {}, faults);
     if (!record) // of a newer version; it stays a draft
         return fail(ErrorCode::BadValue, QStringLiteral("kind"), draft.payload.value(QStringLiteral("kind")).toString());
     auto desk = openCase(draft.caseId);
     if (!desk)
         return std::unexpected(desk.error());
-    if (!(*desk)->commitRecord(*record))
+    if ((*desk)->isKept()) // it stays a draft until the case is opened again
+        return fail(ErrorCode::CaseIsKept);
+    for (const auto &more : today.more) { // texts of before that were typed and not saved
+        if (const auto other = dossier::recordFrom(more, {}, faults); other && !(*desk)->commitRecord(*other, QStringLiteral("create")))
+            return fail(ErrorCode::StorageFailed, QStringLiteral("draft"), QString());
+    }
+    auto kept = *record;
+    if (auto *info = std::get_if<dossier::CaseInfo>(&kept)) { // words come back, a case is not opened or closed by them
+        const auto &now = (*desk)->file().info;
+        info->state = now.state;
+        info->closedOn = now.closedOn;
+        info->followUntil = now.followUntil;
+    }
+    if (!(*desk)->commitRecord(kept))
         return fail(ErrorCode::StorageFailed, QStringLiteral("draft"), QString());
     return {};
 }

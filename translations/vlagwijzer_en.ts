@@ -2961,7 +2961,7 @@
 <context>
     <name>vw::desk::Office</name>
     <message>
-        <location filename="../desk/office.cpp" line="133"/>
+        <location filename="../desk/office.cpp" line="134"/>
         <source>The case is being erased.</source>
         <translation>The case is being erased.</translation>
     </message>
@@ -3232,12 +3232,12 @@
 <context>
     <name>vw::ui::ArrangementPage</name>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="150"/>
         <source>Arrangement for intimate terror</source>
         <translation>Arrangement for intimate terror</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="149"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="152"/>
         <source>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</source>
         <translation>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</translation>
     </message>
@@ -4150,53 +4150,53 @@
 <context>
     <name>vw::ui::EntityCard</name>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="31"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="38"/>
         <source>Select</source>
         <translation>Select</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="56"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="154"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="68"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="164"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="57"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="69"/>
         <source>Change %1</source>
         <translation>Change %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="58"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="70"/>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="59"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="71"/>
         <source>Delete %1</source>
         <translation>Delete %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="81"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="91"/>
         <source>Delete this? The log keeps what was here.</source>
         <translation>Delete this? The log keeps what was here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="82"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="92"/>
         <source>No, keep it</source>
         <translation>No, keep it</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="83"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="93"/>
         <source>Yes, delete</source>
         <translation>Yes, delete</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="116"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="126"/>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="124"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="134"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -4773,9 +4773,9 @@
         <translation>To whom (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="128"/>
-        <source>for example: A, and C saw it</source>
-        <translation>for example: A, and C saw it</translation>
+        <location filename="../ui/dossier/factcard.cpp" line="185"/>
+        <source>no ban chosen</source>
+        <translation>no ban chosen</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="166"/>
@@ -4798,12 +4798,12 @@
         <translation>More: kind of event, stalking log, breach of a ban</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="185"/>
-        <source>no ban was broken</source>
-        <translation>no ban was broken</translation>
+        <location filename="../ui/dossier/factcard.cpp" line="189"/>
+        <source>a measure that was removed</source>
+        <translation>a measure that was removed</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="189"/>
+        <location filename="../ui/dossier/factcard.cpp" line="191"/>
         <source>Which ban did this break?</source>
         <translation>Which ban did this break?</translation>
     </message>
@@ -4831,6 +4831,11 @@
         <location filename="../ui/dossier/factcard.cpp" line="124"/>
         <source>Place</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <source>for example: A</source>
+        <translation>for example: A</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="130"/>
@@ -4925,8 +4930,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/factfilter.cpp" line="72"/>
-        <source>everybody</source>
-        <translation>everybody</translation>
+        <source>all facts</source>
+        <translation>all facts</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factfilter.cpp" line="75"/>
@@ -5834,22 +5839,22 @@
 <context>
     <name>vw::ui::LeavingPage</name>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="122"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="125"/>
         <source>Plan for leaving</source>
         <translation>Plan for leaving</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="124"/>
-        <source>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</source>
-        <translation>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</translation>
+        <location filename="../ui/safetyplan/planpages.cpp" line="127"/>
+        <source>Leaving is the most dangerous moment. On paper only &quot;where to&quot; is printed, and only in part S. Write down the kind of place or the organisation there, never an address.</source>
+        <translation>Leaving is the most dangerous moment. On paper only &quot;where to&quot; is printed, and only in part S. Write down the kind of place or the organisation there, never an address.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="140"/>
         <source>Nobody is named who knows of this plan.</source>
         <translation>Nobody is named who knows of this plan.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="140"/>
         <source>%n person(s) know of this plan.</source>
         <translation>
             <numerusform>%n person knows of this plan.</numerusform>
@@ -5870,17 +5875,17 @@
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="141"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="150"/>
         <source>other field (%1)</source>
         <translation>other field (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="178"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
         <source>Choose a line to read what was there, and every version before it.</source>
         <translation>Choose a line to read what was there, and every version before it.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n version. A correction adds a version; the earlier ones stay.</numerusform>
@@ -5888,12 +5893,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="198"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="207"/>
         <source>The version before the next one is damaged, so all of it is shown, even what did not change.</source>
         <translation>The version before the next one is damaged, so all of it is shown, even what did not change.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>and %n older version: vlagwijzer-cli vault history shows them all</numerusform>
@@ -5901,37 +5906,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="221"/>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="223"/>
         <source>%1, by %2</source>
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="225"/>
         <source>What was here cannot be read: it was damaged.</source>
         <translation>What was here cannot be read: it was damaged.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="222"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="231"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="224"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="233"/>
         <source>became: %1</source>
         <translation>became: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="226"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="235"/>
         <source>became empty</source>
         <translation>became empty</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="229"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="238"/>
         <source>The words are the same as before.</source>
         <translation>The words are the same as before.</translation>
     </message>
@@ -6351,12 +6356,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="37"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>Ask the twelve first questions</source>
         <translation>Ask the twelve first questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>%n question to go. &quot;Don&apos;t know&quot; is an answer too.</numerusform>
@@ -6364,23 +6369,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>They take five minutes and show what must be done today.</source>
         <translation>They take five minutes and show what must be done today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="124"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>To the questions</source>
         <translation>To the questions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Complete the actions for the red flags</source>
         <translation>Complete the actions for the red flags</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>%n action(s) are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</source>
         <translation>
             <numerusform>%n action is waiting: record what you did, when you will do it, or why not. It is in the panel on the right.</numerusform>
@@ -6388,104 +6393,104 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>Record who this is about</source>
         <translation>Record who this is about</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>The victim, the presumed perpetrator and the children. Only what a receiver needs.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the persons</source>
         <translation>To the persons</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Write down what happened</source>
         <translation>Write down what happened</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Facts with a date and a source. Write what you see, not what you think.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
         <source>To the facts</source>
         <translation>To the facts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Weigh and decide</source>
         <translation>Weigh and decide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>The five steps and the weighing questions of your profession.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
         <source>To the meldcode</source>
         <translation>To the meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
         <source>Make the referral</source>
         <translation>Make the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
         <source>To the referral</source>
         <translation>To the referral</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="76"/>
         <source>Keep watch</source>
         <translation>Keep watch</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="76"/>
         <source>Who keeps watch, and when will you review this?</source>
         <translation>Who keeps watch, and when will you review this?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="76"/>
         <source>To the case details</source>
         <translation>To the case details</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="106"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>%1: open</source>
         <translation>%1: open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>not known yet</source>
         <translation>not known yet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="142"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="148"/>
         <source>Ask beforehand</source>
         <translation>Ask beforehand</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="64"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</source>
         <translation>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="153"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="159"/>
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
         <source>What is known</source>
         <translation>What is known</translation>
     </message>
@@ -6839,13 +6844,13 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
-        <source>What is the matter</source>
-        <translation>What is the matter</translation>
+        <source>Which lack of safety</source>
+        <translation>Which lack of safety</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
-        <source>%1: what is the matter</source>
-        <translation>%1: what is the matter</translation>
+        <source>%1: which lack of safety</source>
+        <translation>%1: which lack of safety</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/personreviews.cpp" line="105"/>
@@ -7073,18 +7078,18 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="120"/>
-        <source>until %1, %2</source>
-        <translation>until %1, %2</translation>
+        <source>up to and including %1, %2</source>
+        <translation>up to and including %1, %2</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="122"/>
-        <source>looked at again on %1</source>
-        <translation>looked at again on %1</translation>
+        <source>to be looked at again on %1</source>
+        <translation>to be looked at again on %1</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="124"/>
-        <source>checked by %1</source>
-        <translation>checked by %1</translation>
+        <source>who checks: %1</source>
+        <translation>who checks: %1</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
@@ -7774,63 +7779,63 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/dossier/recordwords.cpp" line="48"/>
-        <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</source>
-        <translation>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</translation>
+        <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Their questions are not copied here.</source>
+        <translation>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Their questions are not copied here.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="58"/>
+        <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to the victim&apos;s health. &quot;May fit&quot; is no legal judgement.</source>
+        <translation>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to the victim&apos;s health. &quot;May fit&quot; is no legal judgement.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
+        <source>One fact for each thing that was forced or forbidden. The victim&apos;s words, as literal as possible.</source>
+        <translation>One fact for each thing that was forced or forbidden. The victim&apos;s words, as literal as possible.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="49"/>
         <source>Add assessment</source>
         <translation>Add assessment</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="49"/>
         <source>No assessments by others yet</source>
         <translation>No assessments by others yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="51"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
         <source>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</source>
         <translation>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="53"/>
         <source>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</source>
         <translation>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
         <source>Add agreement</source>
         <translation>Add agreement</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
         <source>No agreements yet</source>
         <translation>No agreements yet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="56"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
         <source>Begin with what must be so at the very least tonight.</source>
         <translation>Begin with what must be so at the very least tonight.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="59"/>
-        <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</source>
-        <translation>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="61"/>
         <source>Add a fact of psychological violence</source>
         <translation>Add a fact of psychological violence</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="61"/>
         <source>Nothing recorded yet</source>
         <translation>Nothing recorded yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="63"/>
-        <source>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</source>
-        <translation>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</translation>
     </message>
 </context>
 <context>
@@ -7945,8 +7950,8 @@ all discussed</translation>
     <name>vw::ui::ReportsPage</name>
     <message>
         <location filename="../ui/dossier/reportspage.cpp" line="31"/>
-        <source>Your own report left on %1 (%2). Record here what you hear back; on day 5 and in week 10 it stands on Today.</source>
-        <translation>Your own report left on %1 (%2). Record here what you hear back; on day 5 and in week 10 it stands on Today.</translation>
+        <source>Your own report left on %1 (%2). Record here what you hear back; on working day 5 and in week 10 it stands on Today.</source>
+        <translation>Your own report left on %1 (%2). Record here what you hear back; on working day 5 and in week 10 it stands on Today.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/reportspage.cpp" line="34"/>
@@ -8231,8 +8236,8 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="93"/>
-        <source>How safe is it now for everyone involved, and what is that based on?</source>
-        <translation>How safe is it now for everyone involved, and what is that based on?</translation>
+        <source>How unsafe is it now for each person, and what is that based on?</source>
+        <translation>How unsafe is it now for each person, and what is that based on?</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
@@ -8699,31 +8704,32 @@ all discussed</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/signoffbox.cpp" line="20"/>
-        <source>Read along by the aandachtsfunctionaris</source>
-        <translation>Read along by the aandachtsfunctionaris</translation>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="46"/>
+        <source>Read by the aandachtsfunctionaris</source>
+        <translation>Read by the aandachtsfunctionaris</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/signoffbox.cpp" line="29"/>
-        <source>Read along</source>
-        <translation>Read along</translation>
+        <source>Read</source>
+        <translation>Read</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/signoffbox.cpp" line="30"/>
-        <source>Read along and agrees</source>
-        <translation>Read along and agrees</translation>
+        <source>Read and agrees</source>
+        <translation>Read and agrees</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
-        <source>✓ %1 read along on %2 and agrees</source>
-        <translation>✓ %1 read along on %2 and agrees</translation>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="74"/>
+        <source>✓ %1 read it on %2 and agrees</source>
+        <translation>✓ %1 read it on %2 and agrees</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
-        <source>✓ %1 read along on %2</source>
-        <translation>✓ %1 read along on %2</translation>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="74"/>
+        <source>✓ %1 read it on %2</source>
+        <translation>✓ %1 read it on %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="73"/>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="78"/>
         <source>Nobody yet.</source>
         <translation>Nobody yet.</translation>
     </message>
@@ -8921,144 +8927,144 @@ all discussed</translation>
 <context>
     <name>vw::ui::StateCard</name>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="53"/>
+        <location filename="../ui/shell/statecard.cpp" line="73"/>
         <source>Follow or close the case</source>
         <translation>Follow or close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="55"/>
+        <location filename="../ui/shell/statecard.cpp" line="75"/>
         <source>Follow: nothing is asked now, and somebody keeps watch for %1 weeks. It ends only when a person says so.</source>
         <translation>Follow: nothing is asked now, and somebody keeps watch for %1 weeks. It ends only when a person says so.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="58"/>
+        <location filename="../ui/shell/statecard.cpp" line="78"/>
         <source>Follow this case</source>
         <translation>Follow this case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="66"/>
+        <location filename="../ui/shell/statecard.cpp" line="86"/>
         <source>This case is followed</source>
         <translation>This case is followed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="67"/>
+        <location filename="../ui/shell/statecard.cpp" line="87"/>
         <source>Until %1, %2. Then a person decides whether it goes on.</source>
         <translation>Until %1, %2. Then a person decides whether it goes on.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="71"/>
+        <location filename="../ui/shell/statecard.cpp" line="91"/>
         <source>What is followed, and by whom: %1</source>
         <translation>What is followed, and by whom: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="73"/>
+        <location filename="../ui/shell/statecard.cpp" line="93"/>
         <source>Why it goes on: %1</source>
         <translation>Why it goes on: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="74"/>
+        <location filename="../ui/shell/statecard.cpp" line="94"/>
         <source>Follow %1 weeks longer</source>
         <translation>Follow %1 weeks longer</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="84"/>
+        <location filename="../ui/shell/statecard.cpp" line="104"/>
         <source>Why does it go on?</source>
         <translation>Why does it go on?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="84"/>
+        <location filename="../ui/shell/statecard.cpp" line="104"/>
         <source>What is followed, by whom, and how often?</source>
         <translation>What is followed, by whom, and how often?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="106"/>
+        <location filename="../ui/shell/statecard.cpp" line="130"/>
         <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
         <translation>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="108"/>
+        <location filename="../ui/shell/statecard.cpp" line="132"/>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="116"/>
+        <location filename="../ui/shell/statecard.cpp" line="140"/>
         <source>Open the case again</source>
         <translation>Open the case again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="124"/>
+        <location filename="../ui/shell/statecard.cpp" line="148"/>
         <source>This case is closed</source>
         <translation>This case is closed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="124"/>
-        <source>This case is set to deceased</source>
-        <translation>This case is set to deceased</translation>
+        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <source>Somebody in this case has died</source>
+        <translation>Somebody in this case has died</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="125"/>
+        <location filename="../ui/shell/statecard.cpp" line="202"/>
+        <source>Did somebody in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</source>
+        <translation>Did somebody in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="204"/>
+        <source>Record the death: read only from then on</source>
+        <translation>Record the death: read only from then on</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="149"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>It stays in the vault and can be opened again at any time.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="126"/>
+        <location filename="../ui/shell/statecard.cpp" line="150"/>
         <source>It is only read, and kept to look back. It is never erased in this state.</source>
         <translation>It is only read, and kept to look back. It is never erased in this state.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="140"/>
+        <location filename="../ui/shell/statecard.cpp" line="164"/>
         <source>Why it is not erased</source>
         <translation>Why it is not erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="141"/>
+        <location filename="../ui/shell/statecard.cpp" line="165"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Not to be erased, because (for example: somebody else has an interest in it)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <location filename="../ui/shell/statecard.cpp" line="169"/>
         <source>It may be erased after all</source>
         <translation>It may be erased after all</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <location filename="../ui/shell/statecard.cpp" line="169"/>
         <source>Do not erase</source>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <location filename="../ui/shell/statecard.cpp" line="172"/>
         <source>Erasing is done under Vault.</source>
         <translation>Erasing is done under Vault.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="162"/>
+        <location filename="../ui/shell/statecard.cpp" line="186"/>
         <source>After a killing or an attempt</source>
         <translation>After a killing or an attempt</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="165"/>
+        <location filename="../ui/shell/statecard.cpp" line="189"/>
         <source>Keep this file: it may not be erased</source>
         <translation>Keep this file: it may not be erased</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="169"/>
+        <location filename="../ui/shell/statecard.cpp" line="193"/>
         <source>After a killing or an attempt: kept to look back.</source>
         <translation>After a killing or an attempt: kept to look back.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="174"/>
+        <location filename="../ui/shell/statecard.cpp" line="198"/>
         <source>This file is kept: %1</source>
         <translation>This file is kept: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/statecard.cpp" line="178"/>
-        <source>Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</source>
-        <translation>Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/statecard.cpp" line="180"/>
-        <source>Set to deceased: read only</source>
-        <translation>Set to deceased: read only</translation>
     </message>
 </context>
 <context>
@@ -9729,42 +9735,42 @@ all discussed</translation>
         <translation>Why, what must change, what follows if it does not, and who keeps watch.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="81"/>
-        <source>A copy for her</source>
-        <translation>A copy for her</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="83"/>
-        <source>Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for leaving, and nothing that shows where it comes from.</source>
-        <translation>Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for leaving, and nothing that shows where it comes from.</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="86"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="87"/>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="106"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="109"/>
         <source>who: %1</source>
         <translation>who: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="108"/>
-        <source>until %1</source>
-        <translation>until %1</translation>
+        <location filename="../ui/safetyplan/planpages.cpp" line="81"/>
+        <source>A copy for the victim</source>
+        <translation>A copy for the victim</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="110"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="83"/>
+        <source>Only if the victim can keep it where the presumed perpetrator does not look. It holds the agreements of the victim and the children, and who to call. Read all of it before you give it. Take out: names of organisations, addresses, and everything about leaving.</source>
+        <translation>Only if the victim can keep it where the presumed perpetrator does not look. It holds the agreements of the victim and the children, and who to call. Read all of it before you give it. Take out: names of organisations, addresses, and everything about leaving.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="111"/>
+        <source>up to and including %1</source>
+        <translation>up to and including %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="113"/>
         <source>if it goes wrong: %1</source>
         <translation>if it goes wrong: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="115"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="118"/>
         <source>To call: %1</source>
         <translation>To call: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="116"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="119"/>
         <source>Danger now: %1</source>
         <translation>Danger now: %1</translation>
     </message>
@@ -9853,11 +9859,6 @@ all discussed</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="65"/>
-        <source>never: %1</source>
-        <translation>never: %1</translation>
-    </message>
-    <message>
         <location filename="../core/wording/casewords.cpp" line="66"/>
         <source>code word: %1</source>
         <translation>code word: %1</translation>
@@ -9892,46 +9893,51 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="96"/>
-        <source>the one before: %1</source>
-        <translation>the one before: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/casewords.cpp" line="105"/>
-        <source>until %1, %2</source>
-        <translation>until %1, %2</translation>
-    </message>
-    <message>
         <location filename="../core/wording/casewords.cpp" line="105"/>
         <source>no end date</source>
         <translation>no end date</translation>
     </message>
     <message>
         <location filename="../core/wording/casewords.cpp" line="115"/>
-        <location filename="../core/wording/casewords.cpp" line="122"/>
+        <location filename="../core/wording/casewords.cpp" line="123"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <source>never through or in this way: %1</source>
+        <translation>never through or in this way: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <source>the incident before: %1</source>
+        <translation>the incident before: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="105"/>
+        <source>up to and including %1, %2</source>
+        <translation>up to and including %1, %2</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="133"/>
-        <source>%n action(s) of the red flags</source>
+        <location filename="../core/wording/casewords.cpp" line="134"/>
+        <source>%n action(s) for red flags still to be done</source>
         <translation>
-            <numerusform>%n action of the red flags</numerusform>
-            <numerusform>%n actions of the red flags</numerusform>
+            <numerusform>%n action for red flags still to be done</numerusform>
+            <numerusform>%n actions for red flags still to be done</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="136"/>
+        <location filename="../core/wording/casewords.cpp" line="137"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="140"/>
+        <location filename="../core/wording/casewords.cpp" line="141"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>No fixed contact person yet: with signs of intimate terror there must be one.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="150"/>
+        <location filename="../core/wording/casewords.cpp" line="151"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>
@@ -9939,7 +9945,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="152"/>
+        <location filename="../core/wording/casewords.cpp" line="153"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n report</numerusform>
@@ -9947,7 +9953,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="154"/>
+        <location filename="../core/wording/casewords.cpp" line="155"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
@@ -9955,7 +9961,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="156"/>
+        <location filename="../core/wording/casewords.cpp" line="157"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9963,7 +9969,7 @@ all discussed</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="169"/>
+        <location filename="../core/wording/casewords.cpp" line="170"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -9971,32 +9977,32 @@ all discussed</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="188"/>
+        <location filename="../core/wording/casewords.cpp" line="189"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="189"/>
+        <location filename="../core/wording/casewords.cpp" line="190"/>
         <source>Safe contact</source>
         <translation>Safe contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="190"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>Last known incident</source>
         <translation>Last known incident</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="191"/>
+        <location filename="../core/wording/casewords.cpp" line="192"/>
         <source>In force</source>
         <translation>In force</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="192"/>
+        <location filename="../core/wording/casewords.cpp" line="193"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="193"/>
+        <location filename="../core/wording/casewords.cpp" line="194"/>
         <source>Who knows what</source>
         <translation>Who knows what</translation>
     </message>

@@ -2961,7 +2961,7 @@
 <context>
     <name>vw::desk::Office</name>
     <message>
-        <location filename="../desk/office.cpp" line="133"/>
+        <location filename="../desk/office.cpp" line="134"/>
         <source>The case is being erased.</source>
         <translation>De casus wordt gewist.</translation>
     </message>
@@ -3232,12 +3232,12 @@
 <context>
     <name>vw::ui::ArrangementPage</name>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="147"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="150"/>
         <source>Arrangement for intimate terror</source>
         <translation>Arrangement intieme terreur</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="149"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="152"/>
         <source>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</source>
         <translation>Per fase: welke bescherming, welke zorg, door wie, en wat liever niet. Uw organisatie of regio kan een eigen arrangement hebben: volg dat.</translation>
     </message>
@@ -4150,53 +4150,53 @@
 <context>
     <name>vw::ui::EntityCard</name>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="31"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="38"/>
         <source>Select</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="56"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="154"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="68"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="164"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="57"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="69"/>
         <source>Change %1</source>
         <translation>Wijzigen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="58"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="70"/>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="59"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="71"/>
         <source>Delete %1</source>
         <translation>Verwijderen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="81"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="91"/>
         <source>Delete this? The log keeps what was here.</source>
         <translation>Wilt u dit verwijderen? Het logboek bewaart wat hier stond.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="82"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="92"/>
         <source>No, keep it</source>
         <translation>Nee, bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="83"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="93"/>
         <source>Yes, delete</source>
         <translation>Ja, verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="116"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="126"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="124"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="134"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -4773,9 +4773,9 @@
         <translation>Tegen wie (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="128"/>
-        <source>for example: A, and C saw it</source>
-        <translation>bijvoorbeeld: A, en C zag het</translation>
+        <location filename="../ui/dossier/factcard.cpp" line="185"/>
+        <source>no ban chosen</source>
+        <translation>geen verbod gekozen</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="166"/>
@@ -4798,12 +4798,12 @@
         <translation>Meer: soort gebeurtenis, stalkinglogboek, overtreding van een verbod</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="185"/>
-        <source>no ban was broken</source>
-        <translation>geen verbod overtreden</translation>
+        <location filename="../ui/dossier/factcard.cpp" line="189"/>
+        <source>a measure that was removed</source>
+        <translation>een maatregel die is verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="189"/>
+        <location filename="../ui/dossier/factcard.cpp" line="191"/>
         <source>Which ban did this break?</source>
         <translation>Welk verbod is hiermee overtreden?</translation>
     </message>
@@ -4831,6 +4831,11 @@
         <location filename="../ui/dossier/factcard.cpp" line="124"/>
         <source>Place</source>
         <translation>Plaats</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <source>for example: A</source>
+        <translation>bijvoorbeeld: A</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="130"/>
@@ -4911,7 +4916,7 @@
     <message>
         <location filename="../ui/dossier/factfilter.cpp" line="50"/>
         <source>by who knows it</source>
-        <translation>per organisatie</translation>
+        <translation>per wie het weet</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factfilter.cpp" line="51"/>
@@ -4925,8 +4930,8 @@
     </message>
     <message>
         <location filename="../ui/dossier/factfilter.cpp" line="72"/>
-        <source>everybody</source>
-        <translation>iedereen</translation>
+        <source>all facts</source>
+        <translation>alle feiten</translation>
     </message>
     <message>
         <location filename="../ui/dossier/factfilter.cpp" line="75"/>
@@ -5834,22 +5839,22 @@
 <context>
     <name>vw::ui::LeavingPage</name>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="122"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="125"/>
         <source>Plan for leaving</source>
         <translation>Plan voor weggaan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="124"/>
-        <source>Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to only by the name of the organisation.</source>
-        <translation>Weggaan is het gevaarlijkste moment. Dit staat alleen in deel S en in geen enkele kopie. Schrijf bij een opvang alleen de naam van de organisatie op, nooit het adres.</translation>
+        <location filename="../ui/safetyplan/planpages.cpp" line="127"/>
+        <source>Leaving is the most dangerous moment. On paper only &quot;where to&quot; is printed, and only in part S. Write down the kind of place or the organisation there, never an address.</source>
+        <translation>Weggaan is het gevaarlijkste moment. Op papier komt alleen &quot;waar naartoe&quot;, en alleen in deel S. Schrijf daar het soort plek of de organisatie op, nooit een adres.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="140"/>
         <source>Nobody is named who knows of this plan.</source>
         <translation>Er is niemand ingevuld die van dit plan weet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/safetyplan/planpages.cpp" line="137"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="140"/>
         <source>%n person(s) know of this plan.</source>
         <translation>
             <numerusform>%n persoon weet van dit plan.</numerusform>
@@ -5870,17 +5875,17 @@
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="141"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="150"/>
         <source>other field (%1)</source>
         <translation>ander veld (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="178"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="187"/>
         <source>Choose a line to read what was there, and every version before it.</source>
         <translation>Kies een regel om te lezen wat er stond, en elke versie ervoor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="192"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="201"/>
         <source>%n version(s), newest first. A correction adds a version; the earlier ones stay.</source>
         <translation>
             <numerusform>%n versie. Een verbetering voegt een versie toe; de eerdere blijven staan.</numerusform>
@@ -5888,12 +5893,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="198"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="207"/>
         <source>The version before the next one is damaged, so all of it is shown, even what did not change.</source>
         <translation>De versie voor de volgende is beschadigd. Daarom staat alles er, ook wat niet veranderde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/logdetail.cpp" line="202"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="211"/>
         <source>and %n older version(s): vlagwijzer-cli vault history shows them all</source>
         <translation>
             <numerusform>en nog %n oudere versie: vlagwijzer-cli vault history toont ze allemaal</numerusform>
@@ -5901,37 +5906,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="212"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="221"/>
         <source>Version %1: %2</source>
         <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="214"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="223"/>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="216"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="225"/>
         <source>What was here cannot be read: it was damaged.</source>
         <translation>Wat hier stond, is niet terug te lezen: het was beschadigd.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="222"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="231"/>
         <source>was: %1</source>
         <translation>was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="224"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="233"/>
         <source>became: %1</source>
         <translation>werd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="226"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="235"/>
         <source>became empty</source>
         <translation>werd leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logdetail.cpp" line="229"/>
+        <location filename="../ui/dossier/logdetail.cpp" line="238"/>
         <source>The words are the same as before.</source>
         <translation>De woorden zijn hetzelfde als ervoor.</translation>
     </message>
@@ -6351,12 +6356,12 @@
 <context>
     <name>vw::ui::OverviewTab</name>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="37"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
         <source>Ask the twelve first questions</source>
         <translation>Stel de twaalf eerste vragen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="39"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="45"/>
         <source>%n question(s) to go. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>
             <numerusform>Nog %n vraag. &quot;Weet niet&quot; is ook een antwoord.</numerusform>
@@ -6364,23 +6369,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="40"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="46"/>
         <source>They take five minutes and show what must be done today.</source>
         <translation>Dit kost vijf minuten. Daarna weet u wat er vandaag moet gebeuren.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="41"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="124"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="47"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="43"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
         <source>Complete the actions for the red flags</source>
         <translation>Rond de acties van de rode vlaggen af</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/overviewtab.cpp" line="44"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
         <source>%n action(s) are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</source>
         <translation>
             <numerusform>Er wacht %n actie. Leg vast wat u deed, wanneer u het doet, of waarom niet. De actie staat in het paneel rechts.</numerusform>
@@ -6388,104 +6393,104 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>Record who this is about</source>
         <translation>Leg vast om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="49"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="55"/>
         <source>The victim, the presumed perpetrator and the children. Only what a receiver needs.</source>
         <translation>Het slachtoffer, de vermoedelijke pleger en de kinderen. Alleen wat een ontvanger nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="50"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="56"/>
         <source>To the persons</source>
         <translation>Naar de personen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Write down what happened</source>
         <translation>Schrijf op wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="52"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="58"/>
         <source>Facts with a date and a source. Write what you see, not what you think.</source>
         <translation>Feiten met een datum en een bron. Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="53"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="59"/>
         <source>To the facts</source>
         <translation>Naar de feiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>Weigh and decide</source>
         <translation>Weeg en beslis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
         <source>The five steps and the weighing questions of your profession.</source>
         <translation>De vijf stappen en de afwegingsvragen van uw beroep.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="57"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="60"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="68"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="74"/>
         <source>To the meldcode</source>
         <translation>Naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="63"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="69"/>
         <source>Make the referral</source>
         <translation>Maak de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="66"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="72"/>
         <source>To the referral</source>
         <translation>Naar de verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="76"/>
         <source>Keep watch</source>
         <translation>Houd zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="76"/>
         <source>Who keeps watch, and when will you review this?</source>
         <translation>Wie houdt zicht, en wanneer kijkt u opnieuw?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="76"/>
         <source>To the case details</source>
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="106"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
         <source>%1: open</source>
         <translation>%1: openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="109"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="142"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="148"/>
         <source>Ask beforehand</source>
         <translation>Vraag dit vooraf</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="64"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="70"/>
         <source>By your own answers the assessment framework says: report. You decide. Urgent? Call Veilig Thuis first. Read the document as Veilig Thuis will read it, and send it today.</source>
         <translation>Volgens uw eigen antwoorden zegt het afwegingskader: meld. U beslist. Spoed? Bel eerst Veilig Thuis. Lees het stuk zoals Veilig Thuis het leest en verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="153"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="159"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="123"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
         <source>What is known</source>
         <translation>Wat bekend is</translation>
     </message>
@@ -6839,13 +6844,13 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
-        <source>What is the matter</source>
-        <translation>Wat is er aan de hand</translation>
+        <source>Which lack of safety</source>
+        <translation>Welke onveiligheid</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
-        <source>%1: what is the matter</source>
-        <translation>%1: wat is er aan de hand</translation>
+        <source>%1: which lack of safety</source>
+        <translation>%1: welke onveiligheid</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/personreviews.cpp" line="105"/>
@@ -7044,7 +7049,7 @@ allemaal besproken</translation>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
         <source>Nobody keeps watch yet.</source>
-        <translation>Nog niemand houdt zicht.</translation>
+        <translation>Er houdt nog niemand zicht.</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
@@ -7073,18 +7078,18 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="120"/>
-        <source>until %1, %2</source>
+        <source>up to and including %1, %2</source>
         <translation>tot en met %1, %2</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="122"/>
-        <source>looked at again on %1</source>
+        <source>to be looked at again on %1</source>
         <translation>opnieuw bekijken op %1</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="124"/>
-        <source>checked by %1</source>
-        <translation>gecontroleerd door %1</translation>
+        <source>who checks: %1</source>
+        <translation>wie controleert: %1</translation>
     </message>
     <message>
         <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
@@ -7774,63 +7779,63 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/dossier/recordwords.cpp" line="48"/>
-        <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied here.</source>
+        <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Their questions are not copied here.</source>
         <translation>Beoordelingen door anderen: welk instrument, door wie, wanneer, en de uitkomst zoals verteld. Hun vragen nemen wij niet over.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="58"/>
+        <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to the victim&apos;s health. &quot;May fit&quot; is no legal judgement.</source>
+        <translation>Feiten van psychisch geweld zoals een strafdossier ze nodig heeft: wat moest of mocht niet, met welke middelen, met welke woorden, hoe lang, en wat deed het met de gezondheid van het slachtoffer. &quot;Kan passen bij&quot; is geen juridisch oordeel.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
+        <source>One fact for each thing that was forced or forbidden. The victim&apos;s words, as literal as possible.</source>
+        <translation>Eén feit voor elk ding dat moest of niet mocht. De woorden van het slachtoffer, zo letterlijk mogelijk.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/recordwords.cpp" line="49"/>
         <source>Add assessment</source>
         <translation>Beoordeling toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="49"/>
         <source>No assessments by others yet</source>
         <translation>Nog geen beoordelingen door anderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="51"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
         <source>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</source>
         <translation>Bij stalking doet de politie een SASH, ook zonder aangifte. Vraag naar de uitkomst en de contactpersoon.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="53"/>
         <source>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</source>
         <translation>Voorwaarden, afspraken en acties: wie, wat, tot wanneer, wat als het misgaat, en wie controleert.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
         <source>Add agreement</source>
         <translation>Afspraak toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
         <source>No agreements yet</source>
         <translation>Nog geen afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="56"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
         <source>Begin with what must be so at the very least tonight.</source>
-        <translation>Begin met wat vannacht minstens zo moet zijn.</translation>
+        <translation>Begin met wat vannacht minstens geregeld moet zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="59"/>
-        <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to her health. &quot;May fit&quot; is no legal judgement.</source>
-        <translation>Feiten van psychisch geweld zoals een strafdossier ze nodig heeft: wat moest of mocht niet, met welke middelen, met welke woorden, hoe lang, en wat deed het met haar gezondheid. &quot;Kan passen bij&quot; is geen juridisch oordeel.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="61"/>
         <source>Add a fact of psychological violence</source>
         <translation>Feit van psychisch geweld toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
+        <location filename="../ui/dossier/recordwords.cpp" line="61"/>
         <source>Nothing recorded yet</source>
         <translation>Nog niets vastgelegd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="63"/>
-        <source>One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.</source>
-        <translation>Eén feit voor elk ding dat zij moest of niet mocht. Haar woorden, zo letterlijk mogelijk.</translation>
     </message>
 </context>
 <context>
@@ -7945,8 +7950,8 @@ allemaal besproken</translation>
     <name>vw::ui::ReportsPage</name>
     <message>
         <location filename="../ui/dossier/reportspage.cpp" line="31"/>
-        <source>Your own report left on %1 (%2). Record here what you hear back; on day 5 and in week 10 it stands on Today.</source>
-        <translation>Uw eigen melding ging weg op %1 (%2). Leg hier vast wat u terughoort. Op dag 5 en in week 10 staat dit bij Vandaag.</translation>
+        <source>Your own report left on %1 (%2). Record here what you hear back; on working day 5 and in week 10 it stands on Today.</source>
+        <translation>Uw eigen melding ging weg op %1 (%2). Leg hier vast wat u terughoort. Op werkdag 5 en in week 10 staat dit bij Vandaag.</translation>
     </message>
     <message>
         <location filename="../ui/dossier/reportspage.cpp" line="34"/>
@@ -8231,8 +8236,8 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="93"/>
-        <source>How safe is it now for everyone involved, and what is that based on?</source>
-        <translation>Hoe veilig is het nu voor alle betrokkenen, en waarop baseert u dat?</translation>
+        <source>How unsafe is it now for each person, and what is that based on?</source>
+        <translation>Hoe onveilig is het nu voor ieder, en waarop baseert u dat?</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/reviewtab.cpp" line="103"/>
@@ -8699,31 +8704,32 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/signoffbox.cpp" line="20"/>
-        <source>Read along by the aandachtsfunctionaris</source>
-        <translation>Meegelezen door de aandachtsfunctionaris</translation>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="46"/>
+        <source>Read by the aandachtsfunctionaris</source>
+        <translation>Gelezen door de aandachtsfunctionaris</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/signoffbox.cpp" line="29"/>
-        <source>Read along</source>
-        <translation>Meegelezen</translation>
+        <source>Read</source>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <location filename="../ui/meldcode/signoffbox.cpp" line="30"/>
-        <source>Read along and agrees</source>
-        <translation>Meegelezen en akkoord</translation>
+        <source>Read and agrees</source>
+        <translation>Gelezen en akkoord</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
-        <source>✓ %1 read along on %2 and agrees</source>
-        <translation>✓ %1 las mee op %2 en is akkoord</translation>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="74"/>
+        <source>✓ %1 read it on %2 and agrees</source>
+        <translation>✓ %1 las het op %2 en is akkoord</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="69"/>
-        <source>✓ %1 read along on %2</source>
-        <translation>✓ %1 las mee op %2</translation>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="74"/>
+        <source>✓ %1 read it on %2</source>
+        <translation>✓ %1 las het op %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/signoffbox.cpp" line="73"/>
+        <location filename="../ui/meldcode/signoffbox.cpp" line="78"/>
         <source>Nobody yet.</source>
         <translation>Nog niemand.</translation>
     </message>
@@ -8921,144 +8927,144 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StateCard</name>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="53"/>
+        <location filename="../ui/shell/statecard.cpp" line="73"/>
         <source>Follow or close the case</source>
         <translation>Casus volgen of afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="55"/>
+        <location filename="../ui/shell/statecard.cpp" line="75"/>
         <source>Follow: nothing is asked now, and somebody keeps watch for %1 weeks. It ends only when a person says so.</source>
         <translation>Volgen: er wordt nu niets gevraagd, en iemand houdt %1 weken zicht. Het eindigt alleen als een mens dat zegt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="58"/>
+        <location filename="../ui/shell/statecard.cpp" line="78"/>
         <source>Follow this case</source>
         <translation>Deze casus volgen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="66"/>
+        <location filename="../ui/shell/statecard.cpp" line="86"/>
         <source>This case is followed</source>
         <translation>Deze casus wordt gevolgd</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="67"/>
+        <location filename="../ui/shell/statecard.cpp" line="87"/>
         <source>Until %1, %2. Then a person decides whether it goes on.</source>
         <translation>Tot %1, %2. Dan beslist een mens of het doorgaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="71"/>
+        <location filename="../ui/shell/statecard.cpp" line="91"/>
         <source>What is followed, and by whom: %1</source>
         <translation>Wat wordt gevolgd, en door wie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="73"/>
+        <location filename="../ui/shell/statecard.cpp" line="93"/>
         <source>Why it goes on: %1</source>
         <translation>Waarom het doorgaat: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="74"/>
+        <location filename="../ui/shell/statecard.cpp" line="94"/>
         <source>Follow %1 weeks longer</source>
         <translation>%1 weken langer volgen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="84"/>
+        <location filename="../ui/shell/statecard.cpp" line="104"/>
         <source>Why does it go on?</source>
         <translation>Waarom gaat het door?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="84"/>
+        <location filename="../ui/shell/statecard.cpp" line="104"/>
         <source>What is followed, by whom, and how often?</source>
         <translation>Wat wordt gevolgd, door wie, en hoe vaak?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="106"/>
+        <location filename="../ui/shell/statecard.cpp" line="130"/>
         <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
         <translation>Te vroeg loslaten maakt het resultaat ongedaan. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="108"/>
+        <location filename="../ui/shell/statecard.cpp" line="132"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="116"/>
+        <location filename="../ui/shell/statecard.cpp" line="140"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="124"/>
+        <location filename="../ui/shell/statecard.cpp" line="148"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="124"/>
-        <source>This case is set to deceased</source>
-        <translation>Deze casus staat op overleden</translation>
+        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <source>Somebody in this case has died</source>
+        <translation>In deze casus is iemand overleden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="125"/>
+        <location filename="../ui/shell/statecard.cpp" line="202"/>
+        <source>Did somebody in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</source>
+        <translation>Is er iemand in deze casus overleden? Dan verandert er niets meer aan dit dossier. Het wordt gelezen, afgedrukt en bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="204"/>
+        <source>Record the death: read only from then on</source>
+        <translation>Overlijden vastleggen: daarna alleen lezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/statecard.cpp" line="149"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="126"/>
+        <location filename="../ui/shell/statecard.cpp" line="150"/>
         <source>It is only read, and kept to look back. It is never erased in this state.</source>
         <translation>De casus wordt alleen gelezen, en bewaard om terug te kijken. In deze stand wordt hij nooit gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="140"/>
+        <location filename="../ui/shell/statecard.cpp" line="164"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="141"/>
+        <location filename="../ui/shell/statecard.cpp" line="165"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <location filename="../ui/shell/statecard.cpp" line="169"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="145"/>
+        <location filename="../ui/shell/statecard.cpp" line="169"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <location filename="../ui/shell/statecard.cpp" line="172"/>
         <source>Erasing is done under Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="162"/>
+        <location filename="../ui/shell/statecard.cpp" line="186"/>
         <source>After a killing or an attempt</source>
         <translation>Na een doding of een poging</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="165"/>
+        <location filename="../ui/shell/statecard.cpp" line="189"/>
         <source>Keep this file: it may not be erased</source>
         <translation>Bewaar dit dossier: het mag niet worden gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="169"/>
+        <location filename="../ui/shell/statecard.cpp" line="193"/>
         <source>After a killing or an attempt: kept to look back.</source>
         <translation>Na een doding of een poging: bewaard om terug te kijken.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="174"/>
+        <location filename="../ui/shell/statecard.cpp" line="198"/>
         <source>This file is kept: %1</source>
         <translation>Dit dossier wordt bewaard: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/statecard.cpp" line="178"/>
-        <source>Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</source>
-        <translation>Is zij of iemand anders in deze casus overleden? Dan verandert er niets meer aan dit dossier. Het wordt gelezen, afgedrukt en bewaard.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/statecard.cpp" line="180"/>
-        <source>Set to deceased: read only</source>
-        <translation>Zet op overleden: alleen lezen</translation>
     </message>
 </context>
 <context>
@@ -9729,42 +9735,42 @@ allemaal besproken</translation>
         <translation>Waarom, wat moet anders, wat volgt als het niet lukt, en wie houdt zicht.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="81"/>
-        <source>A copy for her</source>
-        <translation>Een kopie voor haar</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="83"/>
-        <source>Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for leaving, and nothing that shows where it comes from.</source>
-        <translation>Alleen als zij die kan bewaren waar hij niet kijkt. Erin staan haar afspraken en wie zij kan bellen. Niet het plan voor weggaan, en niets waaraan te zien is waar het vandaan komt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="86"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="87"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="106"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="109"/>
         <source>who: %1</source>
         <translation>wie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="108"/>
-        <source>until %1</source>
+        <location filename="../ui/safetyplan/planpages.cpp" line="81"/>
+        <source>A copy for the victim</source>
+        <translation>Een kopie voor het slachtoffer</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="83"/>
+        <source>Only if the victim can keep it where the presumed perpetrator does not look. It holds the agreements of the victim and the children, and who to call. Read all of it before you give it. Take out: names of organisations, addresses, and everything about leaving.</source>
+        <translation>Alleen als het slachtoffer dit kan bewaren waar de vermoedelijke pleger niet kijkt. Erin staan de afspraken van het slachtoffer en de kinderen, en wie te bellen is. Lees alles na voordat u het geeft. Haal weg: namen van organisaties, adressen, en alles over weggaan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/safetyplan/planpages.cpp" line="111"/>
+        <source>up to and including %1</source>
         <translation>tot en met %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="110"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="113"/>
         <source>if it goes wrong: %1</source>
         <translation>als het misgaat: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="115"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="118"/>
         <source>To call: %1</source>
         <translation>Bellen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planpages.cpp" line="116"/>
+        <location filename="../ui/safetyplan/planpages.cpp" line="119"/>
         <source>Danger now: %1</source>
         <translation>Nu gevaar: %1</translation>
     </message>
@@ -9853,11 +9859,6 @@ allemaal besproken</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="65"/>
-        <source>never: %1</source>
-        <translation>nooit: %1</translation>
-    </message>
-    <message>
         <location filename="../core/wording/casewords.cpp" line="66"/>
         <source>code word: %1</source>
         <translation>codewoord: %1</translation>
@@ -9892,46 +9893,51 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="96"/>
-        <source>the one before: %1</source>
-        <translation>die daarvoor: %1</translation>
-    </message>
-    <message>
-        <location filename="../core/wording/casewords.cpp" line="105"/>
-        <source>until %1, %2</source>
-        <translation>tot en met %1, %2</translation>
-    </message>
-    <message>
         <location filename="../core/wording/casewords.cpp" line="105"/>
         <source>no end date</source>
         <translation>geen einddatum</translation>
     </message>
     <message>
         <location filename="../core/wording/casewords.cpp" line="115"/>
-        <location filename="../core/wording/casewords.cpp" line="122"/>
+        <location filename="../core/wording/casewords.cpp" line="123"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <source>never through or in this way: %1</source>
+        <translation>nooit via of op deze manier: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <source>the incident before: %1</source>
+        <translation>het voorval daarvoor: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="105"/>
+        <source>up to and including %1, %2</source>
+        <translation>tot en met %1, %2</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="133"/>
-        <source>%n action(s) of the red flags</source>
+        <location filename="../core/wording/casewords.cpp" line="134"/>
+        <source>%n action(s) for red flags still to be done</source>
         <translation>
-            <numerusform>%n actie van de rode vlaggen</numerusform>
-            <numerusform>%n acties van de rode vlaggen</numerusform>
+            <numerusform>%n actie bij rode vlaggen nog te doen</numerusform>
+            <numerusform>%n acties bij rode vlaggen nog te doen</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="136"/>
+        <location filename="../core/wording/casewords.cpp" line="137"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="140"/>
+        <location filename="../core/wording/casewords.cpp" line="141"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>Nog geen vaste contactpersoon. Bij signalen van intieme terreur moet die er zijn.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="150"/>
+        <location filename="../core/wording/casewords.cpp" line="151"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -9939,7 +9945,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="152"/>
+        <location filename="../core/wording/casewords.cpp" line="153"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n melding</numerusform>
@@ -9947,7 +9953,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="154"/>
+        <location filename="../core/wording/casewords.cpp" line="155"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n stuk</numerusform>
@@ -9955,7 +9961,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="156"/>
+        <location filename="../core/wording/casewords.cpp" line="157"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9963,7 +9969,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="169"/>
+        <location filename="../core/wording/casewords.cpp" line="170"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -9971,32 +9977,32 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="188"/>
+        <location filename="../core/wording/casewords.cpp" line="189"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="189"/>
+        <location filename="../core/wording/casewords.cpp" line="190"/>
         <source>Safe contact</source>
         <translation>Veilig contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="190"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>Last known incident</source>
         <translation>Laatste bekende voorval</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="191"/>
+        <location filename="../core/wording/casewords.cpp" line="192"/>
         <source>In force</source>
         <translation>Geldt nu</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="192"/>
+        <location filename="../core/wording/casewords.cpp" line="193"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="193"/>
+        <location filename="../core/wording/casewords.cpp" line="194"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>

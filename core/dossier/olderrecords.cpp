@@ -65,6 +65,16 @@ Today asToday(const QJsonObject &record)
     return today;
 }
 
+QJsonObject formerTextsIn(const QJsonObject &record)
+{
+    QJsonObject texts;
+    for (const auto &former : formerTexts) {
+        if (const auto text = record.value(QLatin1StringView(former.key)); text.isString())
+            texts.insert(QLatin1StringView(former.key), text);
+    }
+    return texts;
+}
+
 QJsonObject caseAsToday(const QJsonObject &file)
 {
     auto object = file;

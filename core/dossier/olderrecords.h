@@ -18,6 +18,8 @@ struct Today {
 /// case; each becomes the note of a record of its own. A case was open or closed. Any
 /// other record is given back as it is.
 [[nodiscard]] Today asToday(const QJsonObject &record);
+/// The texts of before in this record, under their keys.
+[[nodiscard]] QJsonObject formerTextsIn(const QJsonObject &record);
 /// The same for a case that is written as one object.
 [[nodiscard]] QJsonObject caseAsToday(const QJsonObject &file);
 /// The same for what the list of cases shows.

@@ -81,4 +81,13 @@ struct SafetyPlan {
     }
 };
 
+/// The id of the plan of a case: it follows from the case, so that whoever begins it writes in the same one.
+[[nodiscard]] inline RecordId planIdOf(CaseId file)
+{
+    auto bytes = file.bytes();
+    for (auto &byte : bytes)
+        byte = static_cast<char>(~byte);
+    return RecordId::fromBytes(bytes);
+}
+
 } // namespace vw::dossier

@@ -150,8 +150,9 @@ QList<Statement> fromMeasures(const Source &source)
         if (isIn(dossier::measureCodes, measure.measure) && !isIn(dossier::banCodes, measure.measure))
             continue;
         const bool isBare = measure.measure.isEmpty() && !measure.from.isValid() && !measure.lastDay().isValid();
-        const Value value = isBare ? valueOfWords(measure.note) : measure.isInForce(source.today) ? Value::Yes : Value::No;
-        statements.append(fromRecord(source, measure, value, Tell::Protection));
+        if (!isBare && !measure.isInForce(source.today)) // one that is over says nothing of any other
+            continue;
+        statements.append(fromRecord(source, measure, isBare ? valueOfWords(measure.note) : Value::Yes, Tell::Protection));
     }
     return statements;
 }

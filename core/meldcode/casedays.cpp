@@ -70,10 +70,13 @@ void addAround(const CaseFile &file, Days &days)
 void addReports(const CaseFile &file, Days &days)
 {
     for (const auto &own : ownReports(file)) {
-        if (own.isAnswered)
+        const QDate week10 = lastWorkingDay(own.on.addDays(daysToJudgement));
+        if (own.isAnswered) { // the first feedback came; the judgement of week 10 is still to come
+            days.ahead(DayKind::ReportWeek10, week10, own.body, own.record);
             continue;
+        }
         days.must(DayKind::ReportDay5, workingDaysAfter(own.on, daysToFirstFeedback), own.body, own.record);
-        days.must(DayKind::ReportWeek10, lastWorkingDay(own.on.addDays(daysToJudgement)), own.body, own.record);
+        days.must(DayKind::ReportWeek10, week10, own.body, own.record);
     }
     for (const auto &report : file.reports) {
         if (!report.answered.isValid())
@@ -97,8 +100,8 @@ QList<OwnReport> ownReports(const CaseFile &file)
 {
     QList<OwnReport> all;
     for (const auto &report : file.reports) {
-        if (report.own && report.on && report.on->first() == report.on->last())
-            all.append({report.on->first(), report.body, report.id, report.answered.isValid()});
+        if (report.own && report.on)
+            all.append({report.on->last(), report.body, report.id, report.answered.isValid()});
     }
     const QString veiligThuis = u"veilig-thuis"_s;
     for (const auto &draft : file.referrals) {

@@ -60,8 +60,10 @@ std::optional<PartialDate> lastKnownIncident(const CaseFile &file, const taxonom
         if (when && when->first() <= today && (!last || when->last() > last->last()))
             last = when;
     };
-    for (const auto &incident : file.incidents)
-        take(incident.when);
+    for (const auto &incident : file.incidents) {
+        if (incident.nature == dossier::Nature::Deed) // rules/records 3
+            take(incident.when);
+    }
     const auto *current = file.current();
     if (!current)
         return last;

@@ -2,6 +2,8 @@
 #include "core/dossier/tell.h"
 #include "core/referral/build.h"
 
+#include <QSet>
+
 #include <functional>
 
 // What the records of the case say in the fields of the paper: reports, assessments by others, the plan, measures, procedures.
@@ -25,35 +27,41 @@ const QLocale &dutch()
 /// How the plan is kept in order; the paper says who does what until when.
 const QStringList notOnPaper{u"agreementKind"_s, u"phase"_s, u"side"_s};
 
+/// Which records a field holds, and how much of them the open part may say.
 template <typename E>
+struct Telling {
+    std::function<bool(const E &)> isMeant = [](const E &) { return true; };
+    std::function<bool(const E &)> isOpen = [](const E &) { return true; }; ///< beside what the professional chose for it
+    QStringList inside = {}; ///< keys that part S alone tells
+};
+
 struct Lines {
     QStringList open, all;
 };
 
 template <typename E>
-Lines<E> linesOf(const Builder &builder, const QList<E> &records, const std::function<bool(const E &)> &isMeant)
+Lines linesOf(const Builder &builder, const QList<E> &records, const Telling<E> &telling)
 {
     const auto words = builder.vocabulary();
-    Lines<E> lines;
+    Lines lines;
     for (const auto &record : records) {
-        const QString line = isMeant(record) ? dossier::lineOf(&record, words, dutch(), notOnPaper) : QString();
+        const QString line = telling.isMeant(record) ? dossier::lineOf(&record, words, dutch(), notOnPaper) : QString();
         if (line.isEmpty())
             continue;
         lines.all.append(line);
-        if (record.visibility == Visibility::Open)
-            lines.open.append(line);
+        if (record.visibility == Visibility::Open && telling.isOpen(record))
+            lines.open.append(dossier::lineOf(&record, words, dutch(), notOnPaper + telling.inside));
     }
     return lines;
 }
 
 template <typename E>
-void putRecords(
-    Builder &builder, const QString &id, const QList<E> &records,
-    const std::function<bool(const E &)> &isMeant = [](const E &) { return true; })
+void putRecords(Builder &builder, const QString &id, const QList<E> &records, const Telling<E> &telling = {})
 {
-    const auto lines = linesOf(builder, records, isMeant);
+    const auto lines = linesOf(builder, records, telling);
     const Field full = builder.field(id, lines.all.join(u'\n'));
-    const bool isWhole = lines.open.size() == lines.all.size() || full.typedByHand || builder.partOf(full, nullptr) == Part::Restricted;
+    const bool isWhole =
+        !builder.kind.isSplit || lines.open == lines.all || full.typedByHand || builder.partOf(full, nullptr) == Part::Restricted;
     builder.put(id, isWhole ? lines.all.join(u'\n') : lines.open.join(u'\n'));
     if (!isWhole && builder.wanted(id))
         builder.place(full, Part::Restricted);
@@ -83,8 +91,8 @@ void putAgreements(Builder &builder)
     // A condition stands where the paper asks for conditions; with the other agreements where it does not, or other words were typed there.
     const bool hasPlace = builder.wanted(u"M1"_s) && builder.typed(u"M1"_s).isEmpty();
     const auto isCondition = [hasPlace](const Agreement &each) { return hasPlace && each.kind == dossier::AgreementKind::Condition; };
-    putRecords<Agreement>(builder, u"M1"_s, agreements, [&](const Agreement &each) { return isHers(each) && isCondition(each); });
-    putRecords<Agreement>(builder, u"M2"_s, agreements, [&](const Agreement &each) { return isHers(each) && !isCondition(each); });
+    putRecords<Agreement>(builder, u"M1"_s, agreements, {[&](const Agreement &each) { return isHers(each) && isCondition(each); }});
+    putRecords<Agreement>(builder, u"M2"_s, agreements, {[&](const Agreement &each) { return isHers(each) && !isCondition(each); }});
     const auto &plan = builder.file.plan;
     builder.put(u"M3"_s, joined({plan.made.isValid() ? u"plan van %1"_s.arg(dateWords(plan.made)) : QString(),
                                  plan.evaluate.isValid() ? u"bekijken op %1"_s.arg(dateWords(plan.evaluate)) : QString()},
@@ -94,24 +102,30 @@ void putAgreements(Builder &builder)
 void putPerpetratorSide(Builder &builder)
 {
     putRecords<Agreement>(builder, u"L4"_s, builder.file.agreements,
-                          [](const Agreement &each) { return isInPlan(each) && each.side == Side::Perpetrator; });
+                          {[](const Agreement &each) { return isInPlan(each) && each.side == Side::Perpetrator; }});
 }
 
 void putMeasures(Builder &builder)
 {
     putRecords(builder, u"Q1"_s, builder.file.measures);
-    QStringList known;
+    // One answer for all that is in force, or none; of what is for part S alone a split paper says nothing here.
+    QSet<Tri> known;
     for (const auto &measure : builder.file.measures) {
-        if (measure.policeKnow != Tri::Unknown && measure.isInForce(builder.in.made.date()))
-            known.append(triWords(measure.policeKnow));
+        const bool isHidden = builder.kind.isSplit && measure.visibility == Visibility::Restricted;
+        if (measure.isInForce(builder.in.made.date()) && !isHidden)
+            known.insert(measure.policeKnow);
     }
-    known.removeDuplicates();
-    builder.put(u"Q2"_s, known.size() == 1 ? known.first() : QString());
+    const bool isOne = known.size() == 1 && *known.begin() != Tri::Unknown;
+    builder.put(u"Q2"_s, isOne ? triWords(*known.begin()) : QString());
 }
 
 void putProcedures(Builder &builder)
 {
-    putRecords(builder, u"R1"_s, builder.file.procedures);
+    // What is arranged for that day, and when he comes out, is not for him to read (R3 is part S too).
+    Telling<dossier::Procedure> telling;
+    telling.isOpen = [](const dossier::Procedure &each) { return each.what != u"release"_s; };
+    telling.inside = {u"setsOff"_s};
+    putRecords(builder, u"R1"_s, builder.file.procedures, telling);
 }
 
 QString teamLines(const Builder &builder)

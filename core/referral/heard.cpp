@@ -173,7 +173,11 @@ QStringList graveLines(const Builder &builder)
             lines.append(u"%1: %2"_s.arg(label, flags.join(u"; "_s)));
             continue;
         }
-        rest.add(wordFor(builder, known::knownOf(source, grave.subject, readers)), label.toLower());
+        const auto known = known::knownOf(source, grave.subject, readers);
+        if (known::isFlag(known.value)) // a fact that a record makes one, such as the breach of a ban
+            lines.append(u"%1: %2"_s.arg(label, joined({u"■ JA"_s, factsIn(known)}, u", "_s)));
+        else
+            rest.add(wordFor(builder, known), label.toLower());
     }
     lines += rest.lines();
     return lines;

@@ -83,10 +83,13 @@ Result<CaseStore::Loaded> CaseStore::load(CaseId id, bool quiet)
     loaded.damaged = opened->damaged;
     loaded.findings = opened->findings;
     QList<RecordId> changed;
+    QJsonObject former;
     for (const Record &record : opened->records) {
         const auto today = dossier::asToday(record.payload); // from a vault of before that could only be read, or was rescued
-        if (today.record != record.payload)
+        if (today.record != record.payload) {
             changed.append(record.id);
+            former = dossier::formerTextsIn(record.payload);
+        }
         for (const auto &payload : QList{today.record} + today.more)
             dossier::putRecord(loaded.file, payload, record.id.text(), loaded.findings);
         for (const auto &more : today.more)
@@ -94,12 +97,18 @@ Result<CaseStore::Loaded> CaseStore::load(CaseId id, bool quiet)
     }
     loaded.findings += dossier::doubleLetters(loaded.file);
     const auto lettered = dossier::giveLetters(loaded.file);
-    // Beside damage they are shown and not kept: a backup may bring back who is missing here.
-    if (!quiet && loaded.damaged.isEmpty() && !loaded.file.info.id.isNull() && !m_session.isReadOnly()) {
-        for (const auto &[ids, action] : {std::pair(changed, QStringLiteral("migrate")), std::pair(lettered, QStringLiteral("letters"))}) {
-            if (const auto kept = keepToday(loaded.file, ids, action); !kept)
-                loaded.findings.append(kept.error()); // they are worked out again at the next opening
-        }
+    if (quiet || loaded.file.info.id.isNull() || m_session.isReadOnly())
+        return loaded;
+    if (const auto kept = keepToday(loaded.file, changed, QStringLiteral("migrate")); !kept) {
+        loaded.findings.append(kept.error());
+        for (auto text = former.begin(); text != former.end(); ++text)
+            loaded.file.info.rest.insert(text.key(),
+                                         *text); // so that saving the case loses none of its texts; they are turned at the next opening
+    }
+    // Letters are shown beside damage and not kept: a backup may bring back who is missing here.
+    if (loaded.damaged.isEmpty()) {
+        if (const auto kept = keepToday(loaded.file, lettered, QStringLiteral("letters")); !kept)
+            loaded.findings.append(kept.error()); // they are worked out again at the next opening
     }
     return loaded;
 }

@@ -69,8 +69,7 @@ Result<void> Session::Inner::meetFormat(const QString &backupFolder)
     format = static_cast<int>(*found);
     if (format < 2 && head.totals) { // the sealed head knows better than two numbers that anybody can change
         findings.append({ErrorCode::VaultDamaged, {database->path(), QStringLiteral("version")}});
-        format = formatVersion;
-        return database->isReadOnly() ? Result<void>() : markFormat(*database, formatVersion);
+        format = 2; // or later: what leads on from there does nothing twice
     }
     if (format == formatVersion || database->isReadOnly())
         return {};

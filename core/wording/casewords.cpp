@@ -62,7 +62,7 @@ QStringList safeContact(const CaseContext &c)
             lines.append(words.arg(shortened(text)));
     };
     add(u"%1"_s, QStringList{info.safeHow, info.safeWhen}.join(info.safeHow.isEmpty() || info.safeWhen.isEmpty() ? QString() : u", "_s));
-    add(Words::tr("never: %1"), info.safeNotWhom);
+    add(Words::tr("never through or in this way: %1"), info.safeNotWhom);
     add(Words::tr("code word: %1"), info.codeWord);
     if (info.phoneWatched == dossier::Tri::Yes)
         lines.append(Words::tr("Somebody checks the telephone."));
@@ -93,7 +93,7 @@ QStringList lastIncident(const CaseContext &c)
         const bool isExact = before->when->first() == before->when->last() && last->when->first() == last->when->last();
         const auto days = before->when->first().daysTo(last->when->first());
         lines.append(isExact ? Words::tr("%n day(s) after the one before", nullptr, static_cast<int>(days))
-                             : Words::tr("the one before: %1").arg(dateWords(*before->when, c.locale)));
+                             : Words::tr("the incident before: %1").arg(dateWords(*before->when, c.locale)));
     }
     if (known && known->last() > last->when->last())
         lines.append(Words::tr("by the checklist: %1").arg(dateWords(*known, c.locale)));
@@ -102,7 +102,8 @@ QStringList lastIncident(const CaseContext &c)
 
 QString until(QDate day, const CaseContext &c)
 {
-    return day.isValid() ? Words::tr("until %1, %2").arg(vw::dateWords(day, c.locale), daysAway(day, c.today)) : Words::tr("no end date");
+    return day.isValid() ? Words::tr("up to and including %1, %2").arg(vw::dateWords(day, c.locale), daysAway(day, c.today))
+                         : Words::tr("no end date");
 }
 
 QStringList agreed(const CaseContext &c)
@@ -115,7 +116,8 @@ QStringList agreed(const CaseContext &c)
         lines.append(Words::tr("%1: %2").arg(shortened(name), until(measure.lastDay(), c)));
     }
     for (const auto &agreement : c.file.agreements) {
-        if (agreement.state != dossier::AgreementState::InForce)
+        // His side of the plan never stands beside hers (rules/records 6).
+        if (agreement.state != dossier::AgreementState::InForce || agreement.side == dossier::Side::Perpetrator)
             continue;
         const QString what = agreement.what.isEmpty() ? agreement.note : agreement.what;
         const QString whose = agreement.who.isEmpty() ? QString() : plainLine(agreement.who) + u": "_s;
@@ -130,7 +132,7 @@ QStringList open(const CaseContext &c)
     constexpr int soon = 28;
     QStringList lines;
     if (c.head.openActions > 0)
-        lines.append(Words::tr("%n action(s) of the red flags", nullptr, c.head.openActions));
+        lines.append(Words::tr("%n action(s) for red flags still to be done", nullptr, c.head.openActions));
     for (const auto &day : c.head.days) {
         if (day.day <= c.today.addDays(soon))
             lines.append(Words::tr("%1: %2, %3").arg(vw::dateWords(day.day, c.locale), dayName(day, c.texts), daysAway(day.day, c.today)));

@@ -4,6 +4,7 @@
 #include "core/dossier/olderrecords.h"
 #include "core/dossier/tell.h"
 #include "core/dossier/whoknows.h"
+#include "core/known/known.h"
 #include "core/meldcode/casedays.h"
 #include "core/meldcode/workingdays.h"
 #include "core/wording/casewords.h"
@@ -103,8 +104,9 @@ TEST_CASE("a report of one's own comes up on working day 5 and in week 10, never
         CHECK(meldcode::isWorkingDay(day.day));
     file.reports.first().awaited = QDate(2026, 11, 20);
     CHECK(dayOf(file, DayKind::AnswerAwaited) == QDate(2026, 11, 20));
-    file.reports.first().answered = QDate(2026, 11, 12);
-    CHECK(kindsOf(file).isEmpty());
+    file.reports.first().answered = QDate(2026, 11, 12); // the first feedback; the judgement of week 10 is still to come
+    CHECK(kindsOf(file) == QList{DayKind::ReportWeek10});
+    CHECK(kindsOf(file, {}, QDate(2027, 1, 18)).isEmpty());
     file.reports.first().answered = {};
     file.reports.first().own = false;
     CHECK(kindsOf(file) == QList{DayKind::AnswerAwaited});
@@ -236,6 +238,33 @@ TEST_CASE("the case in short: ages, the time between the last two incidents, wha
         lineAbout(wording::caseInShort({file, {}, &verdict, test::builtIn().taxonomy, words, test::builtIn().dutch, dutch, tuesday}),
                   About::Open)
             .contains(u"No fixed contact person yet"_s));
+}
+
+TEST_CASE("her resistance and his own calls for help are no incidents of his", "[records]")
+{
+    CaseFile file;
+    auto deed = made<Incident>();
+    deed.when = PartialDate::day(QDate(2026, 10, 1));
+    auto help = made<Incident>();
+    help.when = PartialDate::day(QDate(2026, 10, 5));
+    help.nature = Nature::SoughtHelp;
+    file.incidents = {deed, help};
+    CHECK(meldcode::lastKnownIncident(file, test::builtIn().taxonomy, tuesday) == PartialDate::day(QDate(2026, 10, 1)));
+}
+
+TEST_CASE("a ban that is over says nothing of others: unknown is never no", "[records]")
+{
+    CaseFile file;
+    auto old = made<Measure>();
+    old.measure = u"huisverbod"_s;
+    old.until = tuesday.addDays(-30);
+    file.measures = {old};
+    const auto known = known::knownOf(known::sourceOf(file, test::builtIn().taxonomy, tuesday), known::Subject::Order);
+    CHECK(known.value == known::Value::NotAsked);
+    file.measures.append(test::inWords<Measure>(u"geen verboden van kracht"_s));
+    CHECK(known::knownOf(known::sourceOf(file, test::builtIn().taxonomy, tuesday), known::Subject::Order).value == known::Value::No);
+    file.measures.first().until = tuesday.addDays(3);
+    CHECK(known::knownOf(known::sourceOf(file, test::builtIn().taxonomy, tuesday), known::Subject::Order).value == known::Value::Yes);
 }
 
 TEST_CASE("a record is told in its own words, without what nobody chose", "[records]")

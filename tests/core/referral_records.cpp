@@ -40,6 +40,22 @@ TEST_CASE("a procedure that is for part S alone stands there, and leaves no trac
     CHECK(paper.partS(u"R1"_s).contains(u"kort geding 12 november"_s));
 }
 
+TEST_CASE("what a day at court may set off, and the day he comes out, are for part S alone", "[referral]")
+{
+    Unshielded paper;
+    auto hearing = named<dossier::Procedure>({});
+    hearing.what = u"hearing"_s;
+    hearing.next = QDate(2026, 11, 12);
+    hearing.setsOff = u"A slaapt die nacht bij E"_s;
+    auto release = named<dossier::Procedure>({});
+    release.what = u"release"_s;
+    release.next = QDate(2026, 12, 1);
+    paper.file.procedures = {hearing, release};
+    CHECK(paper.open(u"R1"_s) == u"strafzitting; volgende datum: 12 november 2026"_s);
+    CHECK(paper.partS(u"R1"_s).contains(u"A slaapt die nacht bij E"_s));
+    CHECK(paper.partS(u"R1"_s).contains(u"1 december 2026"_s));
+}
+
 TEST_CASE("his side of the plan stands with the help for him, hers with the agreements, and what is over with neither", "[referral]")
 {
     Unshielded paper;
@@ -85,4 +101,44 @@ TEST_CASE("a case director hands over with a plan that has a day", "[referral]")
     paper.file.info.team.director = {};
     paper.file.plan.made = {};
     CHECK_FALSE(has(paper.content(), u"handover-without-plan"_s, true)); // nobody directs
+}
+
+TEST_CASE("the crisis sheet holds what is in force whoever may read it, and is one paper", "[referral]")
+{
+    Unshielded paper;
+    paper.file.measures = {named<dossier::Measure>(u"gebiedsverbod rond haar straat"_s, dossier::Visibility::Restricted)};
+    paper.draft.kind = u"crisisblad"_s;
+    const auto sheet = paper.content();
+    CHECK(inOpen(sheet, u"Q1"_s) == u"gebiedsverbod rond haar straat"_s);
+    CHECK_FALSE(sheet.restricted.has_value());
+}
+
+TEST_CASE("whether the police know is one answer for all that is in force, and tells of nothing that is for part S alone", "[referral]")
+{
+    Unshielded paper;
+    auto ban = named<dossier::Measure>(u"contactverbod"_s);
+    ban.policeKnow = assessment::Tri::Yes;
+    auto hidden = named<dossier::Measure>(u"geheim adres"_s, dossier::Visibility::Restricted);
+    hidden.policeKnow = assessment::Tri::Yes;
+    paper.file.measures = {hidden};
+    const QString none = paper.open(u"Q2"_s);
+    paper.file.measures = {};
+    CHECK(paper.open(u"Q2"_s) == none);
+    paper.file.measures = {ban};
+    CHECK(paper.open(u"Q2"_s) == u"ja"_s);
+    ban.policeKnow = assessment::Tri::Unknown;
+    paper.file.measures.append(ban);
+    CHECK(paper.open(u"Q2"_s) != u"ja"_s); // of one of them nobody knows
+}
+
+TEST_CASE("a fact that broke a ban is said, also where the question was answered with no", "[referral]")
+{
+    Unshielded paper;
+    auto ban = named<dossier::Measure>(u"contactverbod"_s);
+    paper.file.measures = {ban};
+    paper.file.incidents.last().breaks = ban.id;
+    paper.answer("order.breach", assessment::Value::No);
+    const QString grave = paper.open(u"0.5"_s) + paper.partS(u"0.5"_s);
+    CHECK(grave.toLower().contains(u"verbod"_s));
+    CHECK(grave.contains(u"■ JA, feit van"_s));
 }

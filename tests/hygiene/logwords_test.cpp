@@ -28,7 +28,7 @@ QSet<QString> actionsMadeIn(const QString &line)
     made += allIn(line, uR"re(\bstore\.create\([^"]*u"([a-z-]+)")re"_s);
     made += allIn(line, uR"re(\b(?:m_store|store)\.save\([^"]*u"([a-z-]+)")re"_s);
     made += allIn(line, uR"re(\bsetState\([^"]*QStringLiteral\("([a-z-]+)")re"_s);
-    made += allIn(line, uR"re(std::pair\(\w+, QStringLiteral\("([a-z-]+)")re"_s);
+    made += allIn(line, uR"re(keepToday\([^"]*QStringLiteral\("([a-z-]+)")re"_s);
     return made;
 }
 

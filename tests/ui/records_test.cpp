@@ -122,15 +122,15 @@ TEST_CASE("facts are filtered by kind and body, grouped, and what is selected is
         }
         QCoreApplication::processEvents();
     };
-    choose(u"Soort"_s, u"jacht"_s);
+    choose(u"Soort"_s, u"volgen en lastigvallen"_s);
     CHECK(driver.words().contains(u"2 van 3 feiten"_s));
     CHECK_FALSE(driver.words().contains(u"B sloeg."_s));
     choose(u"Bekend bij"_s, u"huisarts"_s);
     CHECK(driver.words().contains(u"0 van 3 feiten"_s));
     choose(u"Soort"_s, u"alle soorten"_s);
     CHECK(driver.words().contains(u"B sloeg."_s));
-    choose(u"Bekend bij"_s, u"iedereen"_s);
-    choose(u"In groepen"_s, u"per organisatie"_s);
+    choose(u"Bekend bij"_s, u"alle feiten"_s);
+    choose(u"In groepen"_s, u"per wie het weet"_s);
     CHECK(driver.words().contains(u"Huisarts"_s));
     CHECK(driver.words().contains(u"School"_s));
     driver.press(u"Kies alle"_s);
@@ -139,6 +139,26 @@ TEST_CASE("facts are filtered by kind and body, grouped, and what is selected is
     CHECK(text.count(u'\n') == 2);
     CHECK(text.contains(u"lichamelijk geweld: slaan, schoppen"_s));
     CHECK(text.contains(u"bekend bij: school"_s));
+}
+
+TEST_CASE("a fact that is being filled in stays under the fingers, also when the filter leaves it out", "[records]")
+{
+    WindowDriver driver;
+    openCase(driver);
+    REQUIRE(deskOf(driver).commit(factOf(u"B sloeg."_s, u"gp"_s, dossier::BodilyStep::Hit), u"create"_s));
+    jump(driver, u"facts"_s);
+    for (auto *box : driver.visible<ui::ChoiceBox>()) {
+        if (box->accessibleName() == u"Soort"_s)
+            box->setCurrentIndex(box->findText(u"volgen en lastigvallen"_s));
+    }
+    QCoreApplication::processEvents();
+    driver.press(u"Feit toevoegen"_s);
+    driver.type(u"Wie deed het"_s, u"B"_s);
+    driver.key(Qt::Key_Tab); // saved, and of no kind yet
+    REQUIRE(deskOf(driver).file().incidents.size() == 2);
+    CHECK(driver.box<QPlainTextEdit>(u"Wat gebeurde er"_s) != nullptr);
+    driver.key(Qt::Key_Escape);
+    CHECK(driver.box<QPlainTextEdit>(u"Wat gebeurde er"_s) == nullptr); // closed: now the filter has its way
 }
 
 TEST_CASE("the stalking log and who knows what come from the facts, and Enter leads to the fact", "[records]")
@@ -223,7 +243,7 @@ TEST_CASE("a case on deceased is only read: nothing in it changes, no typed word
     REQUIRE(desk.commit(factOf(u"B sloeg."_s, {}), u"create"_s));
     driver.key(Qt::Key_1, Qt::ControlModifier);
     driver.press(u"▸ Na een doding of een poging"_s);
-    driver.press(u"Zet op overleden"_s);
+    driver.press(u"Overlijden vastleggen"_s);
     CHECK(desk.isKept());
     auto fact = desk.file().incidents.first();
     fact.what = u"iets anders"_s;
@@ -233,6 +253,14 @@ TEST_CASE("a case on deceased is only read: nothing in it changes, no typed word
     CHECK_FALSE(desk.remove(fact.id));
     CHECK(desk.file().incidents.size() == 1);
     desk.forgetTyping(fact.id);
+    auto info = desk.file().info;
+    info.codeWord = u"paraplu"_s;
+    CHECK_FALSE(desk.commit(info)); // only its own state may change
+    desk.forgetTyping(info.id);
+    dossier::ReferralDraft paper;
+    paper.id = RecordId::create();
+    paper.kind = u"melding"_s;
+    CHECK(desk.commit(paper, u"print"_s)); // it is printed all the same
     jump(driver, u"facts"_s);
     CHECK(driver.button(u"Wijzigen"_s) == nullptr);
     driver.key(Qt::Key_1, Qt::ControlModifier);
@@ -278,10 +306,10 @@ TEST_CASE("the talk of step 3 is prepared: not on a Friday, alone first; and the
     CHECK(driver.words().contains(u"alleen kunt spreken"_s));
     jump(driver, u"step:5"_s);
     driver.type(u"Naam en functie"_s, u"A. Aandacht-Bedenksel"_s);
-    driver.press(u"Meegelezen en akkoord"_s);
+    driver.press(u"Gelezen en akkoord"_s);
     const auto &signs = deskOf(driver).file().meldcode.signOffs;
     REQUIRE(signs.size() == 1);
     CHECK(signs.first().step == 5);
     CHECK(signs.first().agrees);
-    CHECK(driver.words().contains(u"A. Aandacht-Bedenksel las mee op 3-11-2026 en is akkoord"_s));
+    CHECK(driver.words().contains(u"A. Aandacht-Bedenksel las het op 3-11-2026 en is akkoord"_s));
 }

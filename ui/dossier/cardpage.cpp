@@ -109,6 +109,12 @@ void CardPage::sync()
     synced();
 }
 
+/// It is being filled in: it stays, also when the list does not show it now, until it is closed; unless its record was taken out.
+bool CardPage::mayStay(const EntityCard &card) const
+{
+    return card.isOpen() && (!card.wasSaved() || card.isSaved());
+}
+
 /// The cards of the part that is shown; one that is being filled in stays wherever it stands.
 void CardPage::fill()
 {
@@ -116,7 +122,7 @@ void CardPage::fill()
     const auto known = m_cards;
     for (auto *card : known) {
         const qsizetype place = placeOf(card->id());
-        if (place < 0 ? !(card->isOpen() && !card->isSaved()) : !m_part->holds(place) && !card->isOpen())
+        if (place < 0 ? !mayStay(*card) : !m_part->holds(place) && !card->isOpen())
             drop(card);
     }
     for (qsizetype place = m_part->from(); place < m_part->to(); ++place) {
@@ -134,6 +140,11 @@ void CardPage::fill()
 /// It was closed: where it belongs now may lie outside what is shown.
 void CardPage::settle(EntityCard *card)
 {
+    if (placeOf(card->id()) < 0) { // a filter leaves it out
+        drop(card);
+        arrange();
+        return;
+    }
     m_part->reach(placeOf(card->id()));
     arrange();
     QTimer::singleShot(0, card, [this, card] { ensureWidgetVisible(card, 0, 2 * gap); });

@@ -48,6 +48,7 @@ private:
     void watch(EntityCard *card);
     void drop(EntityCard *card);
     void settle(EntityCard *card);
+    [[nodiscard]] bool mayStay(const EntityCard &card) const;
     void arrange();
     [[nodiscard]] qsizetype placeOf(RecordId id) const { return m_places.value(id, -1); }
     CaseDesk &m_desk;

@@ -88,10 +88,11 @@ public:
         if (!isMeant(key, how))
             return;
         endRow();
-        m_form.chips(label(key), m_words.options(oneOf), nameOf(oneOf.names, m_entity.*member), [this, member, oneOf](const QString &code) {
-            static const E unset{};
-            return chosen(m_entity, member, oneOf, code, unset.*member);
-        });
+        m_form.chips(label(key), m_words.options(oneOf), nameOf(oneOf.names, m_entity.*member),
+                     [&entity = m_entity, member, oneOf](const QString &code) {
+                         static const E unset{};
+                         return chosen(entity, member, oneOf, code, unset.*member);
+                     });
     }
     template <typename V, size_t N>
     void operator()(const char *key, QList<V> E::*member, const dossier::OneOf<V, N> &oneOf, dossier::How how = {})

@@ -18,6 +18,13 @@ EntityCard::EntityCard(CaseDesk &desk, RecordId id, QWidget *parent)
     m_heading->hide();
 }
 
+/// A case that is only read has nothing to press.
+void EntityCard::showButtons()
+{
+    m_change->setVisible(!m_desk.isKept());
+    m_remove->setVisible(!m_desk.isKept());
+}
+
 void EntityCard::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
@@ -44,6 +51,11 @@ void EntityCard::start(QWidget *face, const QString &name)
     m_layout->addLayout(m_head);
     m_sure = buildSure();
     m_layout->addWidget(m_sure);
+    showButtons();
+    connect(&m_desk, &CaseDesk::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Case)
+            showButtons();
+    });
     showFace();
 }
 
@@ -65,8 +77,6 @@ QWidget *EntityCard::buildButtons(const QString &name)
         else
             open();
     });
-    m_change->setVisible(!m_desk.isKept());
-    m_remove->setVisible(!m_desk.isKept());
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_sure->show();
         m_sure->setFocus(Qt::OtherFocusReason);
@@ -162,6 +172,7 @@ void EntityCard::close()
 
 void EntityCard::refresh()
 {
+    m_wasSaved = m_wasSaved || isSaved();
     const bool typing = m_form && m_form->isAncestorOf(QApplication::focusWidget());
     if (typing) {
         showFace();

@@ -31,6 +31,8 @@ public:
 
     /// In the case already; a fresh one is not before its first word.
     [[nodiscard]] virtual bool isSaved() const = 0;
+    /// It was in the case once; when it is not now, somebody took it out.
+    [[nodiscard]] bool wasSaved() const { return m_wasSaved; }
 
 Q_SIGNALS:
     void opened();
@@ -55,6 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showButtons();
     QWidget *buildButtons(const QString &name);
     QWidget *buildSure();
     void buildBody();
@@ -70,6 +73,7 @@ private:
     QWidget *m_sure = nullptr;
     QLabel *m_held = nullptr; ///< why it stays open
     QLabel *m_heading;
+    bool m_wasSaved = false;
     TickBox *m_tick = nullptr;
     QHBoxLayout *m_head = nullptr;
     QPushButton *m_change = nullptr, *m_remove = nullptr;

@@ -125,7 +125,7 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     form->endRow();
     form->beginRow();
     form->line(tr("Who did it (letters)"), m_fact.who, tr("for example: B"));
-    form->line(tr("To whom (letters)"), m_fact.whom, tr("for example: A, and C saw it"));
+    form->line(tr("To whom (letters)"), m_fact.whom, tr("for example: A"));
     form->endRow();
     auto *what = form->area(tr("What happened? Write what you see, not what you think."), m_fact.what);
     watchVeilingWords(what, desk());
@@ -182,9 +182,11 @@ void FactCard::buildKinds(EntityForm *form)
     DescribedForm<Incident>(*more, m_fact, desk(), kind)
         .build({QStringLiteral("nature"), QStringLiteral("channel"), QStringLiteral("quote"), QStringLiteral("witness"),
                 QStringLiteral("proof")});
-    QList<std::pair<QString, QString>> measures{{QString(), tr("no ban was broken")}};
+    QList<std::pair<QString, QString>> measures{{QString(), tr("no ban chosen")}};
     for (const auto &measure : desk().file().measures)
         measures.append({measure.id.text(), dossier::lineOf(&measure, desk().words(), desk().office().locale())});
+    if (!m_fact.breaks.isNull() && !dossier::findIn<dossier::Measure>(desk().file(), m_fact.breaks))
+        measures.append({m_fact.breaks.text(), tr("a measure that was removed")});
     if (measures.size() > 1)
         more->choice(tr("Which ban did this break?"), measures, m_fact.breaks.isNull() ? QString() : m_fact.breaks.text(),
                      [this](const QString &code) { m_fact.breaks = code.isEmpty() ? RecordId() : RecordId::fromText(code); });

@@ -69,7 +69,7 @@ void FactFilter::refresh()
     m_bodies = bodies;
     const QString chosen = m_body->code();
     m_body->clear();
-    m_body->add(tr("everybody"), {});
+    m_body->add(tr("all facts"), {});
     for (const auto &body : std::as_const(m_bodies))
         m_body->add(m_desk.words().word(QStringLiteral("bodies"), body), body);
     m_body->add(tr("nobody yet"), noBody);

@@ -94,6 +94,12 @@ QString valueWord(const QString &key, const QJsonValue &value, const QString &ki
     return text;
 }
 
+/// A no of these is an answer; of any other mark, not set is as good as not there.
+bool isDecision(const QString &key)
+{
+    return key == "report"_L1 || key == "help"_L1 || key == "called"_L1;
+}
+
 /// path -> words, for every single value in the record.
 void flatten(const QJsonValue &value, const QString &path, const QString &kind, const CaseDesk &desk, QMap<QString, QString> &flat)
 {
@@ -115,7 +121,7 @@ void flatten(const QJsonValue &value, const QString &path, const QString &kind, 
             for (qsizetype i = 0; i < array.size(); ++i)
                 flatten(array.at(i), path + u'/' + QString::number(i + 1), kind, desk, flat);
         }
-    } else if (!value.isNull() && value != QJsonValue(false)) { // a mark that is not set is as good as not there
+    } else if (!value.isNull() && (value != QJsonValue(false) || isDecision(path.section(u'/', -1)))) {
         flat.insert(path, valueWord(path.section(u'/', -1), value, kind, desk));
     }
 }
@@ -131,8 +137,11 @@ QString labelOf(const QString &path, const QString &kind, const CaseDesk &desk)
         return what.isEmpty() ? question : question + u", "_s + what;
     }
     QStringList words;
+    QString inner = kind;
     for (const QString &part : parts) {
-        const QString word = desk.words().field(kind, part);
+        const QString word = desk.words().field(inner, part);
+        if (part == "leaving"_L1 || part == "arrangement"_L1 || part == "talk"_L1)
+            inner = part; // these name their own fields
         if (!word.isEmpty() && !words.contains(word))
             words.append(word);
         else if (part.toInt() > 0)

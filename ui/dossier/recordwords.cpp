@@ -45,8 +45,8 @@ RecordWords recordWords(dossier::RecordKind kind)
                 Words::tr("Ask about every date: a hearing, a release, a decision about the children.")};
     case OtherAssessment:
         return {
-            Words::tr("Assessments by others: which instrument, by whom, when, and the outcome as it was told. Nothing of theirs is copied "
-                      "here."),
+            Words::tr("Assessments by others: which instrument, by whom, when, and the outcome as it was told. Their questions are not "
+                      "copied here."),
             Words::tr("Add assessment"), Words::tr("No assessments by others yet"),
             Words::tr(
                 "With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.")};
@@ -58,9 +58,9 @@ RecordWords recordWords(dossier::RecordKind kind)
         return {
             Words::tr(
                 "Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, "
-                "with which words, how long, and what it did to her health. \"May fit\" is no legal judgement."),
+                "with which words, how long, and what it did to the victim's health. \"May fit\" is no legal judgement."),
             Words::tr("Add a fact of psychological violence"), Words::tr("Nothing recorded yet"),
-            Words::tr("One fact for each thing she had to do or was not allowed to do. Her words, as literal as possible.")};
+            Words::tr("One fact for each thing that was forced or forbidden. The victim's words, as literal as possible.")};
     default: return {};
     }
 }

@@ -27,10 +27,10 @@ void ReportsPage::synced()
         if (!own.record.isNull())
             continue;
         auto *card = frame("notice", this);
-        column(card)->addWidget(
-            textLabel(tr("Your own report left on %1 (%2). Record here what you hear back; on day 5 and in week 10 it stands on Today.")
-                          .arg(showDate(own.on), wording::daysAway(own.on, desk().office().today())),
-                      card));
+        column(card)->addWidget(textLabel(
+            tr("Your own report left on %1 (%2). Record here what you hear back; on working day 5 and in week 10 it stands on Today.")
+                .arg(showDate(own.on), wording::daysAway(own.on, desk().office().today())),
+            card));
         auto *add = plainButton(tr("Record this report"), card);
         connect(add, &QPushButton::clicked, this, [this, own] {
             dossier::Report report;

@@ -100,8 +100,8 @@ void PersonReviews::addRow(const QString &letter, const QString &title)
     };
     add(tr("How soon"), chipsFor(m_sheet, letter, tr("%1: how soon").arg(letter), dossier::oneOf(dossier::urgencyNames, "urgencies"),
                                  &PersonReview::urgency));
-    add(tr("What is the matter"), chipsFor(m_sheet, letter, tr("%1: what is the matter").arg(letter),
-                                           dossier::oneOf(dossier::unsafetyNames, "unsafeties"), &PersonReview::unsafety));
+    add(tr("Which lack of safety"), chipsFor(m_sheet, letter, tr("%1: which lack of safety").arg(letter),
+                                             dossier::oneOf(dossier::unsafetyNames, "unsafeties"), &PersonReview::unsafety));
     auto *why = new TextEntry(tr("What is this based on?"), TextEntry::Kind::Line, card);
     why->setText(reviewOf(m_sheet, letter).words);
     const auto take = [this, letter](const QString &text) {

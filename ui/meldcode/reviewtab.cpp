@@ -90,7 +90,7 @@ QFrame *ReviewTab::buildJudgement(QWidget *parent)
     column(card)->addWidget(mutedLabel(tr("The list is not a risk assessment. Your own judgement counts and stands alongside it."), card));
     column(card)->addWidget(new PersonReviews(*m_sheet, card));
     auto *form = new EntityForm(card);
-    m_judgement = form->area(tr("How safe is it now for everyone involved, and what is that based on?"), m_sheet->data().review.judgement);
+    m_judgement = form->area(tr("How unsafe is it now for each person, and what is that based on?"), m_sheet->data().review.judgement);
     m_sheet->watch(form);
     column(card)->addWidget(form);
     return card;

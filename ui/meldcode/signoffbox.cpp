@@ -17,7 +17,7 @@ SignOffBox::SignOffBox(MeldcodeSheet &sheet, int step, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap + 2, 2 * gap, gap + 2);
     layout->setSpacing(gap);
-    layout->addWidget(headingLabel(tr("Read along by the aandachtsfunctionaris"), this));
+    layout->addWidget(headingLabel(tr("Read by the aandachtsfunctionaris"), this));
     m_lines->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_lines);
     m_who->setText(m_sheet.desk().office().practice().attentionOfficer);
@@ -26,8 +26,8 @@ SignOffBox::SignOffBox(MeldcodeSheet &sheet, int step, QWidget *parent)
     row->addWidget(m_words, 1);
     layout->addLayout(row);
     auto *buttons = new QHBoxLayout;
-    auto *read = plainButton(tr("Read along"), this);
-    auto *agree = plainButton(tr("Read along and agrees"), this);
+    auto *read = plainButton(tr("Read"), this);
+    auto *agree = plainButton(tr("Read and agrees"), this);
     buttons->addWidget(read);
     buttons->addWidget(agree);
     buttons->addStretch(1);
@@ -41,6 +41,10 @@ SignOffBox::SignOffBox(MeldcodeSheet &sheet, int step, QWidget *parent)
     };
     connect(m_who, &TextEntry::typed, this, show);
     show();
+    for (auto *entry : {m_who, m_words}) {
+        connect(entry, &TextEntry::typed, this,
+                [this] { m_sheet.desk().keepWords(m_kept, {tr("Read by the aandachtsfunctionaris"), m_who->text(), m_words->text()}); });
+    }
     connect(&m_sheet, &MeldcodeSheet::changed, this, &SignOffBox::refresh);
     refresh();
 }
@@ -54,6 +58,7 @@ void SignOffBox::record(bool agrees)
     sign.agrees = agrees;
     sign.words = m_words->text().trimmed();
     m_words->setText({});
+    m_sheet.desk().forgetTyping(m_kept);
     m_sheet.data().signOffs.append(sign);
     m_sheet.commit();
     refresh();
@@ -66,7 +71,7 @@ void SignOffBox::refresh()
         if (sign.step != m_step)
             continue;
         const QString line =
-            (sign.agrees ? tr("✓ %1 read along on %2 and agrees") : tr("✓ %1 read along on %2")).arg(sign.who, showDate(sign.on));
+            (sign.agrees ? tr("✓ %1 read it on %2 and agrees") : tr("✓ %1 read it on %2")).arg(sign.who, showDate(sign.on));
         m_lines->addWidget(textLabel(sign.words.isEmpty() ? line : line + QStringLiteral(". ") + sign.words, this));
     }
     if (m_lines->isEmpty())

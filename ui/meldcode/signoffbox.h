@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QFrame>
 
 class QVBoxLayout;
@@ -24,6 +26,7 @@ private:
     int m_step;
     QVBoxLayout *m_lines;
     TextEntry *m_who, *m_words;
+    RecordId m_kept = RecordId::create(); ///< what is typed here is kept as a note by a lock
 };
 
 } // namespace vw::ui

@@ -117,11 +117,11 @@ QWidget *PlanBoard::buildCard(const Agreement &agreement, QWidget *parent)
     if (!inForce)
         lines.append(capital(m_desk.words().word(dossier::oneOf(dossier::agreementStateNames, "agreementStates"), agreement.state)));
     if (agreement.until.isValid())
-        lines.append(tr("until %1, %2").arg(showDate(agreement.until), wording::daysAway(agreement.until, today)));
+        lines.append(tr("up to and including %1, %2").arg(showDate(agreement.until), wording::daysAway(agreement.until, today)));
     if (agreement.check.isValid())
-        lines.append(tr("looked at again on %1").arg(showDate(agreement.check)));
+        lines.append(tr("to be looked at again on %1").arg(showDate(agreement.check)));
     if (!agreement.checker.isEmpty())
-        lines.append(tr("checked by %1").arg(plainLine(agreement.checker)));
+        lines.append(tr("who checks: %1").arg(plainLine(agreement.checker)));
     if (!lines.isEmpty())
         column(card)->addWidget(mutedLabel(lines.join(QLatin1Char('\n')), card));
     auto *open = quietButton(tr("Open"), card);

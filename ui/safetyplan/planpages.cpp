@@ -29,7 +29,7 @@ void PlanPage::take()
 {
     m_plan = m_desk.file().plan;
     if (m_plan.id.isNull())
-        m_plan.id = RecordId::create();
+        m_plan.id = dossier::planIdOf(m_desk.file().id);
 }
 
 void PlanPage::rebuild()
@@ -78,10 +78,11 @@ void WholePlanPage::build(QVBoxLayout *layout)
     auto *fields = form(layout, {});
     DescribedForm<SafetyPlan>(*fields, plan(), desk(), QStringLiteral("plan")).build();
     auto *card = frame("card", layout->parentWidget());
-    column(card)->addWidget(headingLabel(tr("A copy for her"), card));
+    column(card)->addWidget(headingLabel(tr("A copy for the victim"), card));
     column(card)->addWidget(mutedLabel(
-        tr("Only if she can keep it where he does not look. It holds the agreements on her side and who to call; not the plan for "
-           "leaving, and nothing that shows where it comes from."),
+        tr("Only if the victim can keep it where the presumed perpetrator does not look. It holds the agreements of the victim and the "
+           "children, and who to call. Read all of it before you give it. Take out: names of organisations, addresses, and everything "
+           "about leaving."),
         card));
     auto *copy = plainButton(tr("Copy as text"), card);
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -101,11 +102,13 @@ QString WholePlanPage::copyForHer() const
         const bool isHers = agreement.side == dossier::Side::Victim || agreement.side == dossier::Side::Children;
         if (!isHers || agreement.state != dossier::AgreementState::InForce)
             continue;
-        QStringList parts{agreement.what.isEmpty() ? agreement.note : agreement.what};
+        if (agreement.what.isEmpty()) // words of before can tell anything
+            continue;
+        QStringList parts{agreement.what};
         if (!agreement.who.isEmpty())
             parts.append(tr("who: %1").arg(agreement.who));
         if (agreement.until.isValid())
-            parts.append(tr("until %1").arg(showDate(agreement.until)));
+            parts.append(tr("up to and including %1").arg(showDate(agreement.until)));
         if (!agreement.ifBroken.isEmpty())
             parts.append(tr("if it goes wrong: %1").arg(agreement.ifBroken));
         lines.append(QStringLiteral("- ") + parts.join(QStringLiteral("; ")));
@@ -120,10 +123,10 @@ QString WholePlanPage::copyForHer() const
 LeavingPage::LeavingPage(CaseDesk &desk, QWidget *parent) : PlanPage(desk, parent)
 {
     content()->addWidget(titleLabel(tr("Plan for leaving"), this));
-    content()->addWidget(
-        mutedLabel(tr("Leaving is the most dangerous moment. This stands in part S alone and in no copy. Write down where to "
-                      "only by the name of the organisation."),
-                   this));
+    content()->addWidget(mutedLabel(
+        tr("Leaving is the most dangerous moment. On paper only \"where to\" is printed, and only in part S. Write down the kind of place "
+           "or the organisation there, never an address."),
+        this));
     rebuild();
 }
 

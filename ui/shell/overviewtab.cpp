@@ -25,6 +25,12 @@ OverviewTab::OverviewTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_d
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
+    auto *top = new QWidget(m_page);
+    m_top = new QVBoxLayout(top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setSpacing(m_page->content()->spacing());
+    m_page->content()->addWidget(top);
+    m_page->content()->addStretch(1);
     auto *look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&m_desk, &CaseDesk::changed, look, &StaleUntilShown::touch);
 }
@@ -112,7 +118,7 @@ void OverviewTab::addInShort()
     column(card)->addLayout(grid);
     if (const auto *record = m_desk.dangerRecord())
         column(card)->addWidget(strongLabel(m_desk.dangerDone(*record)));
-    m_page->content()->addWidget(card);
+    m_top->addWidget(card);
 }
 
 void OverviewTab::addKnown()
@@ -128,7 +134,7 @@ void OverviewTab::addKnown()
     for (const auto &line :
          wording::knownLines(known::sourceOf(m_desk.file(), m_desk.pack().taxonomy, office.today(), m_desk.texts()), office.locale()))
         column(card)->addWidget(textLabel(line));
-    m_page->content()->addWidget(card);
+    m_top->addWidget(card);
 }
 
 void OverviewTab::addMoments()
@@ -142,12 +148,12 @@ void OverviewTab::addMoments()
     column(card)->addWidget(headingLabel(tr("Ask beforehand")));
     for (const auto &line : lines)
         column(card)->addWidget(textLabel(line));
-    m_page->content()->addWidget(card);
+    m_top->addWidget(card);
 }
 
 void OverviewTab::rebuild()
 {
-    clear(m_page->content());
+    clear(m_top);
     const auto step = nextStep();
     auto *next = frame("notice");
     column(next)->addWidget(mutedLabel(tr("Next step")));
@@ -158,14 +164,23 @@ void OverviewTab::rebuild()
         connect(go, &QPushButton::clicked, this, [this, place = *step.place] { Q_EMIT jumpRequested(place); });
         column(next)->addWidget(go, 0, Qt::AlignLeft);
     }
-    m_page->content()->addWidget(next);
+    m_top->addWidget(next);
 
     addInShort();
     addKnown();
     addMoments();
-    if (!m_desk.isNew())
-        m_page->content()->addWidget(new StateCard(m_desk));
-    m_page->content()->addStretch(1);
+    showState();
+}
+
+/// It stays while somebody types in it.
+void OverviewTab::showState()
+{
+    if (m_desk.isNew() || (m_state && !m_state->isStale()))
+        return;
+    if (m_state)
+        m_state->deleteLater();
+    m_state = new StateCard(m_desk, m_page);
+    m_page->content()->insertWidget(1, m_state);
 }
 
 } // namespace vw::ui

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace vw::ui {
 
 class ScrollPage;
+class StateCard;
 
 /// The case at a glance, with one clear next step on top.
 class OverviewTab : public QWidget {
@@ -31,8 +32,11 @@ private:
     void addInShort();
     void addKnown();
     void addMoments();
+    void showState();
     CaseDesk &m_desk;
     ScrollPage *m_page;
+    QVBoxLayout *m_top = nullptr; ///< what is made anew at every change
+    StateCard *m_state = nullptr;
 };
 
 } // namespace vw::ui

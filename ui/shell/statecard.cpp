@@ -13,6 +13,8 @@
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 
+#include <algorithm>
+
 namespace vw::ui {
 
 using dossier::CaseState;
@@ -28,13 +30,31 @@ StateCard::StateCard(CaseDesk &desk, QWidget *parent) : QFrame(parent), m_desk(d
     setProperty("role", QLatin1StringView("card"));
     m_layout->setContentsMargins(2 * gap, gap + 2, 2 * gap, gap + 2);
     m_layout->setSpacing(gap);
-    switch (m_desk.file().info.state) {
+    m_shown = m_desk.file().info;
+    m_around = around();
+    switch (m_shown.state) {
     case CaseState::Open: buildOpen(); break;
     case CaseState::Following: buildFollowing(); break;
     case CaseState::Closed:
     case CaseState::Deceased: buildEnded(); break;
     }
     buildAfterKilling();
+}
+
+QString StateCard::around() const
+{
+    const auto clock = dossier::retentionClock(m_desk.head(), m_desk.office().practice(), m_desk.office().today());
+    return meldcode::obstaclesToClosing(m_desk.weighingInput()).join(QLatin1Char(' ')) +
+           wording::clockSentence(clock, m_desk.office().locale());
+}
+
+bool StateCard::isStale() const
+{
+    const auto &info = m_desk.file().info;
+    const bool isSame = info.state == m_shown.state && info.followUntil == m_shown.followUntil && info.followWhat == m_shown.followWhat &&
+                        info.followWhy == m_shown.followWhy && info.held == m_shown.held && info.heldWhy == m_shown.heldWhy;
+    const bool isTyped = std::ranges::any_of(m_texts, [](const TextEntry *each) { return !each->text().trimmed().isEmpty(); });
+    return !isSame || (around() != m_around && !isTyped);
 }
 
 void StateCard::setState(dossier::CaseInfo info, CaseState state, const QString &action)
@@ -45,6 +65,7 @@ void StateCard::setState(dossier::CaseInfo info, CaseState state, const QString 
         info.closedOn = m_desk.office().today();
     else if (wasClosed)
         info.closedOn = QDate();
+    m_desk.forgetTyping(m_kept);
     m_desk.commit(info, action);
 }
 
@@ -86,7 +107,11 @@ void StateCard::addFollow(const QString &button, bool isMore)
     follow->setEnabled(false);
     m_layout->addWidget(why);
     m_layout->addWidget(follow, 0, Qt::AlignLeft);
-    connect(why, &TextEntry::typed, follow, [follow](const QString &text) { follow->setEnabled(!text.trimmed().isEmpty()); });
+    m_texts.append(why);
+    connect(why, &TextEntry::typed, follow, [this, follow, button](const QString &text) {
+        follow->setEnabled(!text.trimmed().isEmpty());
+        m_desk.keepWords(m_kept, {button, text});
+    });
     connect(follow, &QPushButton::clicked, this, [this, why, isMore] {
         auto info = m_desk.file().info;
         const QDate from = isMore ? std::max(info.followUntil, m_desk.office().today()) : m_desk.office().today();
@@ -121,7 +146,7 @@ void StateCard::addReopen()
 void StateCard::buildEnded()
 {
     const bool isClosed = m_desk.file().info.state == CaseState::Closed;
-    m_layout->addWidget(headingLabel(isClosed ? tr("This case is closed") : tr("This case is set to deceased"), this));
+    m_layout->addWidget(headingLabel(isClosed ? tr("This case is closed") : tr("Somebody in this case has died"), this));
     m_layout->addWidget(mutedLabel(isClosed ? tr("It stays in the vault and can be opened again at any time.")
                                             : tr("It is only read, and kept to look back. It is never erased in this state."),
                                    this));
@@ -175,9 +200,8 @@ void StateCard::buildAfterKilling()
     }
     if (info.state != CaseState::Deceased) {
         fold->content()->addWidget(textLabel(
-            tr("Did she or somebody else in this case die? Then nothing in this file is changed any more. It is read, printed and kept."),
-            fold));
-        auto *deceased = plainButton(tr("Set to deceased: read only"), fold);
+            tr("Did somebody in this case die? Then nothing in this file is changed any more. It is read, printed and kept."), fold));
+        auto *deceased = plainButton(tr("Record the death: read only from then on"), fold);
         connect(deceased, &QPushButton::clicked, this,
                 [this] { setState(m_desk.file().info, CaseState::Deceased, QStringLiteral("deceased")); });
         fold->content()->addWidget(deceased, 0, Qt::AlignLeft);

@@ -18,6 +18,8 @@ class StateCard : public QFrame {
     Q_OBJECT
 public:
     StateCard(CaseDesk &desk, QWidget *parent = nullptr);
+    /// What it shows is not so any more. While somebody types in it, only another state makes it so.
+    [[nodiscard]] bool isStale() const;
 
 private:
     void buildOpen();
@@ -29,8 +31,13 @@ private:
     void addClose();
     void addReopen();
     void setState(dossier::CaseInfo info, dossier::CaseState state, const QString &action);
+    [[nodiscard]] QString around() const;
     CaseDesk &m_desk;
     QVBoxLayout *m_layout;
+    dossier::CaseInfo m_shown;
+    QString m_around; ///< what stops closing, and the clock, as they are shown
+    QList<TextEntry *> m_texts;
+    RecordId m_kept = RecordId::create(); ///< what is typed here is kept as a note by a lock
 };
 
 } // namespace vw::ui

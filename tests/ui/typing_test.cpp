@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A case of real size typed with keys alone: six persons, seventeen facts with body and step, two measures, three agreements, an assessment.
+#include "tests/ui/talks.h"
+#include "ui/checklist/questionrow.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+
+using namespace vw;
+using namespace vw::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Hands that have a keyboard and no mouse, and count what they press.
+class Keyboard {
+public:
+    explicit Keyboard(WindowDriver &driver) : m_driver(driver) {}
+
+    void press(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++keys;
+        m_driver.key(code, modifiers);
+    }
+    void type(const QString &text)
+    {
+        keys += static_cast<int>(text.size());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QCoreApplication::processEvents();
+    }
+    /// Tab until what has the focus is called so. Fails when it cannot be reached.
+    void tabTo(const QString &name)
+    {
+        INFO("to " << name.toStdString());
+        for (int step = 0; step < mostTabs; ++step) {
+            if (nameNow().startsWith(name))
+                return;
+            press(Qt::Key_Tab);
+        }
+        FAIL("not reached with Tab: " << name.toStdString());
+    }
+    void fill(const QString &box, const QString &text)
+    {
+        tabTo(box);
+        type(text);
+    }
+    void choose(const QString &button)
+    {
+        tabTo(button);
+        press(Qt::Key_Space);
+    }
+    int keys = 0;
+
+private:
+    static constexpr int mostTabs = 160;
+    [[nodiscard]] static QString nameNow()
+    {
+        const auto *focus = QApplication::focusWidget();
+        if (!focus)
+            return {};
+        const auto *button = qobject_cast<const QAbstractButton *>(focus);
+        return button && focus->accessibleName().isEmpty() ? button->text().simplified() : focus->accessibleName();
+    }
+    WindowDriver &m_driver;
+};
+
+void openPage(Keyboard &hands, WindowDriver &driver, Qt::Key tab, const QString &list, int row)
+{
+    hands.press(tab, Qt::ControlModifier);
+    hands.tabTo(list);
+    hands.press(Qt::Key_Home);
+    for (int step = 0; step < row; ++step)
+        hands.press(Qt::Key_Down);
+    QCoreApplication::processEvents();
+    static_cast<void>(driver);
+}
+
+} // namespace
+
+TEST_CASE("a case of real size is typed with keys alone", "[typing]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, u"ja"_s, u"NNNNNNNNNNNN"_s);
+    Keyboard hands(driver);
+    QElapsedTimer timer;
+    timer.start();
+    const QString pages = u"Bladen van het dossier"_s;
+
+    openPage(hands, driver, Qt::Key_3, pages, 0);
+    for (const auto *who : {u"+ Slachtoffer", u"+ Vermoedelijke pleger", u"+ Kind", u"+ Kind", u"+ Ander", u"+ Ander"}) {
+        hands.choose(QString::fromUtf16(who));
+        hands.fill(u"Achternaam"_s, u"Verzonnen"_s);
+        hands.press(Qt::Key_Return, Qt::ControlModifier);
+        hands.press(Qt::Key_Escape);
+        hands.tabTo(pages);
+    }
+    const auto &file = deskOf(driver).file();
+    CHECK(file.persons.size() == 6);
+    const int persons = hands.keys;
+    const auto personsTook = timer.restart();
+
+    openPage(hands, driver, Qt::Key_3, pages, 1);
+    hands.choose(u"Feit toevoegen"_s);
+    for (int fact = 0; fact < 17; ++fact) {
+        hands.fill(u"Datum"_s, u"%1-9-2026"_s.arg(fact + 1));
+        hands.fill(u"Wie deed het"_s, u"B"_s);
+        hands.fill(u"Tegen wie"_s, u"A"_s);
+        hands.fill(u"Wat gebeurde er"_s, u"B sloeg A in de keuken."_s);
+        hands.choose(u"U · "_s);
+        hands.fill(u"Wie heeft dit gezegd"_s, u"A"_s);
+        hands.fill(u"Bekend bij"_s, fact % 2 == 0 ? u"politie"_s : u"school"_s);
+        hands.choose(u"slaan, schoppen"_s);
+        hands.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    hands.press(Qt::Key_Escape);
+    REQUIRE(file.incidents.size() == 17);
+    CHECK(std::ranges::count(file.incidents, dossier::BodilyStep::Hit, &dossier::Incident::body) == 17);
+    CHECK(std::ranges::count(file.incidents, u"police"_s, &dossier::Incident::reportedTo) == 9);
+    const int facts = hands.keys - persons;
+    const auto factsTook = timer.restart();
+
+    openPage(hands, driver, Qt::Key_3, pages, 7);
+    hands.choose(u"Maatregel toevoegen"_s);
+    for (const auto *until : {u"13-11-2026", u"1-2-2027"}) {
+        hands.fill(u"Maatregel"_s, u"tijdelijk huisverbod"_s);
+        hands.fill(u"Tot en met"_s, QString::fromUtf16(until));
+        hands.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    hands.press(Qt::Key_Escape);
+    CHECK(file.measures.size() == 2);
+
+    openPage(hands, driver, Qt::Key_5, u"Bladen van het veiligheidsplan"_s, 1);
+    hands.choose(u"Afspraak toevoegen"_s);
+    for (int agreement = 0; agreement < 3; ++agreement) {
+        hands.fill(u"Afspraak"_s, u"A belt E elke avond."_s);
+        hands.fill(u"Wie"_s, u"A"_s);
+        hands.fill(u"Tot en met"_s, u"5-12-2026"_s);
+        hands.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    hands.press(Qt::Key_Escape);
+    CHECK(file.agreements.size() == 3);
+
+    openPage(hands, driver, Qt::Key_3, pages, 9);
+    hands.choose(u"Beoordeling toevoegen"_s);
+    hands.fill(u"Instrument"_s, u"SASH"_s);
+    hands.fill(u"Uitkomst"_s, u"ernstig, zei de politie"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(file.otherAssessments.size() == 1);
+    CHECK(file.otherAssessments.first().instrument == u"sash"_s);
+    std::printf("typed with keys alone: %d keys for 6 persons (%lld ms of this computer), %d for 17 facts (%lld ms), %d in all\n", persons,
+                static_cast<long long>(personsTook), facts, static_cast<long long>(factsTook), hands.keys);
+}
