@@ -201,7 +201,8 @@ TextEntry *EntityForm::coded(const QString &label, QString &target, const QList<
     const auto take = [&target, options](const QString &text) {
         target = text;
         for (const auto &[code, word] : options) {
-            if (word.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            const QString said = text.trimmed(); // "SASH" is enough for "SASH (screening van stalking, politie)"
+            if (!said.isEmpty() && (word.compare(said, Qt::CaseInsensitive) == 0 || word.startsWith(said + QStringLiteral(" ("), Qt::CaseInsensitive)))
                 target = code;
         }
     };
