@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/preferences.h"
 
+#include "core/base/languages.h"
 #include "core/base/names.h"
 #include "core/vault/backup.h"
 
@@ -47,7 +48,7 @@ QString Preferences::language() const
 {
     if (!m_forThisRun.isEmpty())
         return m_forThisRun;
-    return m_settings.value(u"language"_s).toString() == "en"_L1 ? u"en"_s : u"nl"_s;
+    return languageFrom(m_settings.value(u"language"_s).toString());
 }
 
 void Preferences::setLanguage(const QString &language)

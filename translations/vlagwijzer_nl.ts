@@ -77,12 +77,12 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="62"/>
+        <location filename="../app/cli/arguments.cpp" line="63"/>
         <source>There is no option %1.</source>
         <translation>De optie %1 bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="64"/>
+        <location filename="../app/cli/arguments.cpp" line="65"/>
         <source>The option --%1 needs a value.</source>
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
@@ -243,157 +243,157 @@
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="30"/>
+        <location filename="../app/cli/run.cpp" line="31"/>
         <source>What a file of answers shows: when to act, what is serious in its own right, how much is known. ANSWERS is a file, or - for standard input. Without --today the day of the answers counts as today.</source>
         <translation>Wat een bestand met antwoorden laat zien: wanneer u handelt, wat op zichzelf zwaar telt, hoeveel er bekend is. ANSWERS is een bestand, of - voor standaardinvoer. Zonder --today telt de dag van de antwoorden als vandaag.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="34"/>
+        <location filename="../app/cli/run.cpp" line="35"/>
         <source>Checks the built-in taxonomy, or the one in a folder. Every fault is listed with its file and path; exit code 1.</source>
         <translation>Controleert de ingebouwde signaleringslijst, of die in een map. Toont elke fout met bestand en pad; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="38"/>
+        <location filename="../app/cli/run.cpp" line="39"/>
         <source>Which items of another instrument the questions touch, by number. With a file of answers: which items it answers, and which are open. Without an instrument: the list of instruments.</source>
         <translation>Welke items van een ander instrument de vragen raken, alleen met nummer. Met een bestand met antwoorden: welke beantwoord zijn en welke open staan. Zonder instrument: de lijst van instrumenten.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="42"/>
+        <location filename="../app/cli/run.cpp" line="43"/>
         <source>The same answers weighed with the version they were made with and with the one in a folder: both outcomes and what differs, line by line.</source>
         <translation>Dezelfde antwoorden gewogen met de versie waarmee ze zijn gemaakt en met de versie in een map: beide uitkomsten en wat er verschilt, regel voor regel.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="45"/>
+        <location filename="../app/cli/run.cpp" line="46"/>
         <source>All questions and triggers.</source>
         <translation>Alle vragen en triggers.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="48"/>
+        <location filename="../app/cli/run.cpp" line="49"/>
         <source>One question or trigger, with its words, weight and sources.</source>
         <translation>Eén vraag of trigger, met tekst, gewicht en bronnen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="51"/>
+        <location filename="../app/cli/run.cpp" line="52"/>
         <source>Creates an empty vault. Never overwrites. A passphrase that is easy to guess is refused without --weak.</source>
         <translation>Maakt een lege kluis. Overschrijft nooit. Een wachtzin die makkelijk te raden is, wordt geweigerd zonder --weak.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="53"/>
+        <location filename="../app/cli/run.cpp" line="54"/>
         <source>What can be seen of a vault without its passphrase.</source>
         <translation>Wat er zonder wachtzin van een kluis te zien is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="62"/>
+        <location filename="../app/cli/run.cpp" line="63"/>
         <source>The keys of a vault. add: one more passphrase, typed as the second line. recovery: a recovery key, printed once; with --out also as a sheet. restore: damaged keys are restored from a backup, opened with its passphrase.</source>
         <translation>De sleutels van een kluis. add: nog een wachtzin, de tweede regel die wordt getypt. recovery: een herstelsleutel, één keer getoond, met --out ook als vel. restore: beschadigde sleutels komen terug uit een reservekopie, die met haar eigen wachtzin wordt geopend.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="68"/>
+        <location filename="../app/cli/run.cpp" line="69"/>
         <source>A dated copy of the locked vault, checked against the vault; older copies are thinned out. No passphrase is needed.</source>
         <translation>Een kopie van de gesloten kluis, nagelezen en met datum. Oude kopieën worden uitgedund. Er is geen wachtzin nodig.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="56"/>
+        <location filename="../app/cli/run.cpp" line="57"/>
         <source>Reads everything in the vault and checks it against its log. Damage is listed; exit code 1. --seen: somebody has looked at what was reported on opening the vault, such as an older copy or missing rows; that is recorded in the log, and opening no longer reports it.</source>
         <translation>Leest alles in de kluis en legt het naast het logboek. Schade wordt genoemd; exitcode 1. --seen: iemand heeft gekeken naar wat bij het openen wordt gezegd, een oudere kopie of regels die ontbreken; dat staat in het logboek, en bij het openen wordt het niet meer gezegd.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="73"/>
+        <location filename="../app/cli/run.cpp" line="74"/>
         <source>Replaces a vault with a backup. What was there is kept under another name. --other: also accepts a backup of another vault.</source>
         <translation>Zet een reservekopie op de plaats van een kluis. Wat er stond, blijft onder een andere naam bewaard. --other: ook een reservekopie van een andere kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="78"/>
+        <location filename="../app/cli/run.cpp" line="79"/>
         <source>Moves everything that still opens from a damaged vault into a new one, with a new passphrase, typed as the second line. --from: a backup whose keys are tried first, for when those of FILE are damaged. What is lost is listed; exit code 1.</source>
         <translation>Haalt alles wat nog opengaat uit een beschadigde kluis over naar een nieuwe, met een nieuwe wachtzin, de tweede regel die wordt getypt. --from: een reservekopie waarvan de sleutels het eerst worden geprobeerd, voor als die van FILE beschadigd zijn. Wat verloren is, wordt genoemd; exitcode 1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="85"/>
+        <location filename="../app/cli/run.cpp" line="86"/>
         <source>The whole vault in a new file under a new key and passphrase: for when somebody has an old copy. Then delete the old files.</source>
         <translation>De hele kluis in een nieuw bestand met een nieuwe sleutel en wachtzin, voor als iemand een oude kopie heeft. Gooi daarna de oude bestanden weg.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="90"/>
+        <location filename="../app/cli/run.cpp" line="91"/>
         <source>The log of the vault, or of a case; with the id of a record, all its versions, newest first. Reading a case this way is recorded in its log. --erased: what is kept of the logs of erased cases, by receipt number.</source>
         <translation>Het logboek van de kluis, of van een casus; met het nummer van een onderdeel alle versies ervan, de nieuwste eerst. Dat u een casus zo leest, staat in het logboek ervan. --erased: wat er bewaard is van het logboek van gewiste casussen, bij het nummer van het bewijs.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="95"/>
+        <location filename="../app/cli/run.cpp" line="96"/>
         <source>The archive copies in the vault, or those of one case, newest first. --open writes the PDF of one of them as it is kept, unencrypted. That is recorded in the log of the case.</source>
         <translation>De archiefkopieën in de kluis, of die van één casus, de nieuwste eerst. --open schrijft de pdf van een ervan zoals hij bewaard is, onversleuteld. Dat komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="98"/>
+        <location filename="../app/cli/run.cpp" line="99"/>
         <source>The cases in a vault.</source>
         <translation>De casussen in een kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="100"/>
+        <location filename="../app/cli/run.cpp" line="101"/>
         <source>The picture and the state of one case, without names. CASE is its id or its reference.</source>
         <translation>Het beeld en de stand van één casus, zonder namen. CASE is de id of de dossiercode.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="103"/>
+        <location filename="../app/cli/run.cpp" line="104"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are reported with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="107"/>
+        <location filename="../app/cli/run.cpp" line="108"/>
         <source>Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="112"/>
+        <location filename="../app/cli/run.cpp" line="113"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="118"/>
+        <location filename="../app/cli/run.cpp" line="119"/>
         <source>Creates practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="147"/>
-        <source>General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
-        <translation>Algemeen: --json voor JSON, --language en|nl, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
+        <location filename="../app/cli/run.cpp" line="148"/>
+        <source>General: --json for JSON, --language nl|en, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
+        <translation>Algemeen: --json voor JSON, --language nl|en, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="150"/>
+        <location filename="../app/cli/run.cpp" line="181"/>
+        <source>--language is one of: %1.</source>
+        <translation>--language is een van: %1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="151"/>
         <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="152"/>
+        <location filename="../app/cli/run.cpp" line="153"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="171"/>
+        <location filename="../app/cli/run.cpp" line="172"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="176"/>
+        <location filename="../app/cli/run.cpp" line="177"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="180"/>
-        <source>--language is nl or en.</source>
-        <translation>--language is nl of en.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="187"/>
+        <location filename="../app/cli/run.cpp" line="188"/>
         <source>vlagwijzer-cli --help shows what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="201"/>
+        <location filename="../app/cli/run.cpp" line="202"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="255"/>
+        <location filename="../app/cli/run.cpp" line="256"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -645,22 +645,22 @@
         <translation>--erased gaat zonder casus: een gewiste casus heeft geen naam meer in de kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="40"/>
+        <location filename="../app/cli/keys.cpp" line="41"/>
         <source>recovery key</source>
         <translation>herstelsleutel</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="41"/>
+        <location filename="../app/cli/keys.cpp" line="42"/>
         <source>passphrase</source>
         <translation>wachtzin</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="44"/>
+        <location filename="../app/cli/keys.cpp" line="45"/>
         <source>damaged</source>
         <translation>beschadigd</translation>
     </message>
     <message>
-        <location filename="../app/cli/keys.cpp" line="46"/>
+        <location filename="../app/cli/keys.cpp" line="47"/>
         <source>(used now)</source>
         <translation>(nu gebruikt)</translation>
     </message>
@@ -756,72 +756,72 @@
 <context>
     <name>Evidence</name>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="28"/>
+        <location filename="../core/wording/evidencewords.cpp" line="30"/>
         <source>compared with women who were abused and not killed</source>
         <translation>vergeleken met vrouwen die zijn mishandeld en niet gedood</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="29"/>
+        <location filename="../core/wording/evidencewords.cpp" line="31"/>
         <source>compared with the general population</source>
         <translation>vergeleken met de gewone bevolking</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="30"/>
+        <location filename="../core/wording/evidencewords.cpp" line="32"/>
         <source>compared with violence that did not kill</source>
         <translation>vergeleken met geweld dat niet dodelijk was</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="31"/>
+        <location filename="../core/wording/evidencewords.cpp" line="33"/>
         <source>only cases, without a comparison</source>
         <translation>alleen zaken, zonder vergelijking</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="32"/>
+        <location filename="../core/wording/evidencewords.cpp" line="34"/>
         <source>several studies taken together</source>
         <translation>meer onderzoeken samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="35"/>
+        <location filename="../core/wording/evidencewords.cpp" line="37"/>
         <source>outcome: killed</source>
         <translation>uitkomst: gedood</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="36"/>
+        <location filename="../core/wording/evidencewords.cpp" line="38"/>
         <source>outcome: attempt to kill</source>
         <translation>uitkomst: poging tot doden</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="37"/>
+        <location filename="../core/wording/evidencewords.cpp" line="39"/>
         <source>outcome: killed, or an attempt</source>
         <translation>uitkomst: gedood of een poging</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="38"/>
+        <location filename="../core/wording/evidencewords.cpp" line="40"/>
         <source>outcome: killed, followed by suicide</source>
         <translation>uitkomst: gedood, gevolgd door zelfdoding</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="39"/>
+        <location filename="../core/wording/evidencewords.cpp" line="41"/>
         <source>outcome: new violence, not death</source>
         <translation>uitkomst: nieuw geweld, niet de dood</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="78"/>
+        <location filename="../core/wording/evidencewords.cpp" line="80"/>
         <source>Scores no points. A date that lies ahead is a high-risk moment: it can bring the time to act forward.</source>
         <translation>Telt geen punten. Een dag die nog komt, is een moment van gevaar: u moet dan soms eerder handelen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="79"/>
+        <location filename="../core/wording/evidencewords.cpp" line="81"/>
         <source>Scores no points and raises nothing on its own. It makes the picture and the file complete.</source>
         <translation>Telt geen punten en verhoogt niets op zichzelf. Het maakt het beeld en het dossier compleet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="91"/>
+        <location filename="../core/wording/evidencewords.cpp" line="93"/>
         <source>Scores no points.</source>
         <translation>Telt geen punten.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/evidencewords.cpp" line="94"/>
+        <location filename="../core/wording/evidencewords.cpp" line="96"/>
         <source>A yes scores %n point(s), suspected half.</source>
         <translation>
             <numerusform>Een ja telt %n punt, een vermoeden de helft.</numerusform>
@@ -829,42 +829,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="96"/>
+        <location filename="../core/wording/evidencewords.cpp" line="98"/>
         <source>Group: %1, at most %2 points together.</source>
         <translation>Groep: %1, samen hoogstens %2 punten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="101"/>
+        <location filename="../core/wording/evidencewords.cpp" line="103"/>
         <source>It is a circumstance: it counts only alongside a core flag, such as control, stalking, violence or threats.</source>
         <translation>Dit is een omstandigheid. Zij telt alleen naast een kernvlag, zoals controle, stalking, geweld of dreiging.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="120"/>
+        <location filename="../core/wording/evidencewords.cpp" line="122"/>
         <source>Weighs heavily in its own right, even if suspected: %1.</source>
         <translation>Telt op zichzelf zwaar, ook als vermoeden: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="122"/>
+        <location filename="../core/wording/evidencewords.cpp" line="124"/>
         <source>Together with other answers it makes: %1.</source>
         <translation>Samen met andere antwoorden maakt het: %1.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="135"/>
+        <location filename="../core/wording/evidencewords.cpp" line="137"/>
         <source>It can bring the time to act forward.</source>
         <translation>U moet er soms eerder door handelen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="159"/>
+        <location filename="../core/wording/evidencewords.cpp" line="161"/>
         <source>pooled OR</source>
         <translation>gepoolde OR</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="160"/>
+        <location filename="../core/wording/evidencewords.cpp" line="162"/>
         <source>share</source>
         <translation>aandeel</translation>
     </message>
     <message>
-        <location filename="../core/wording/evidencewords.cpp" line="172"/>
+        <location filename="../core/wording/evidencewords.cpp" line="174"/>
         <source>provisional</source>
         <translation>voorlopig</translation>
     </message>
@@ -1193,42 +1193,42 @@
 <context>
     <name>LawWords</name>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="24"/>
+        <location filename="../core/wording/lawwords.cpp" line="25"/>
         <source>In force</source>
         <translation>Geldt nu</translation>
     </message>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="25"/>
+        <location filename="../core/wording/lawwords.cpp" line="26"/>
         <source>Pilot: only in some places</source>
         <translation>Proef: alleen op sommige plaatsen</translation>
     </message>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="26"/>
+        <location filename="../core/wording/lawwords.cpp" line="27"/>
         <source>Announced: not yet so</source>
         <translation>Aangekondigd: nog niet zo</translation>
     </message>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="27"/>
+        <location filename="../core/wording/lawwords.cpp" line="28"/>
         <source>Plan: not law</source>
         <translation>Plan: geen wet</translation>
     </message>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="28"/>
+        <location filename="../core/wording/lawwords.cpp" line="29"/>
         <source>Motion in the House: not law</source>
         <translation>Motie in de Kamer: geen wet</translation>
     </message>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="29"/>
+        <location filename="../core/wording/lawwords.cpp" line="30"/>
         <source>Proposal: not law</source>
         <translation>Voorstel: geen wet</translation>
     </message>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="36"/>
+        <location filename="../core/wording/lawwords.cpp" line="37"/>
         <source>As seen up to %1: ask what applies now.</source>
         <translation>Stand gezien tot %1: vraag na wat nu geldt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/lawwords.cpp" line="38"/>
+        <location filename="../core/wording/lawwords.cpp" line="39"/>
         <source>This should have been checked again before %1.</source>
         <translation>Dit moest vóór %1 opnieuw zijn nagekeken.</translation>
     </message>
@@ -1580,27 +1580,27 @@
         <translation>controlegetal</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="51"/>
+        <location filename="../ui/dossier/logwords.cpp" line="52"/>
         <source>other fields</source>
         <translation>andere velden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="59"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="58"/>
+        <location filename="../ui/dossier/logwords.cpp" line="59"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="86"/>
+        <location filename="../ui/dossier/logwords.cpp" line="87"/>
         <source>here it said: %1</source>
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="171"/>
+        <location filename="../ui/dossier/logwords.cpp" line="172"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1611,18 +1611,18 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="93"/>
-        <location filename="../ui/dossier/logwords.cpp" line="137"/>
+        <location filename="../ui/dossier/logwords.cpp" line="138"/>
         <location filename="../ui/dossier/logwords.cpp" line="184"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="138"/>
+        <location filename="../ui/dossier/logwords.cpp" line="139"/>
         <source>of an unknown kind</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logwords.cpp" line="141"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
@@ -2969,37 +2969,37 @@
 <context>
     <name>vw::ui::AdviceBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="21"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="23"/>
         <source>Advice from Veilig Thuis</source>
         <translation>Advies Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="28"/>
         <source>For you, asking advice before a report is required.</source>
         <translation>Voor u is advies vragen vóór een melding verplicht.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="26"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="28"/>
         <source>Asking advice is recommended, not required.</source>
         <translation>Advies vragen is geadviseerd, niet verplicht.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="29"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="31"/>
         <source>Not sure? Ask Veilig Thuis for advice. You do not have to give names.</source>
         <translation>Twijfelt u? Vraag advies aan Veilig Thuis. U hoeft geen namen te noemen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="33"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="35"/>
         <source>When (date and time)</source>
         <translation>Wanneer (datum en tijd)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="34"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="36"/>
         <source>Who you spoke to at Veilig Thuis (name or number)</source>
         <translation>Met wie bij Veilig Thuis (naam of nummer)</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="36"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="38"/>
         <source>The advice, and what you did with it</source>
         <translation>Het advies, en wat u ermee deed</translation>
     </message>
@@ -3198,33 +3198,33 @@
 <context>
     <name>vw::ui::ArchiveView</name>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="42"/>
-        <location filename="../ui/referral/archiveview.cpp" line="57"/>
+        <location filename="../ui/referral/archiveview.cpp" line="43"/>
+        <location filename="../ui/referral/archiveview.cpp" line="58"/>
         <source>Archive copy</source>
         <translation>Archiefkopie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="42"/>
+        <location filename="../ui/referral/archiveview.cpp" line="43"/>
         <source>Back to the preview</source>
         <translation>Terug naar het voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="63"/>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
         <source>To %1</source>
         <translation>Aan %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="63"/>
+        <location filename="../ui/referral/archiveview.cpp" line="64"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="65"/>
         <source>This is what was kept. It cannot be changed.</source>
         <translation>Dit is wat bewaard is. U kunt het niet veranderen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="65"/>
         <source>Not everyone is allowed to read this.</source>
         <translation>Niet iedereen mag dit lezen.</translation>
     </message>
@@ -3739,6 +3739,14 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::ContactProposals</name>
+    <message>
+        <location filename="../ui/meldcode/contactproposals.cpp" line="35"/>
+        <source>+ Take over from contacts: %1</source>
+        <translation>+ Neem over uit contacten: %1</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::ContentCard</name>
     <message>
         <location filename="../ui/settings/contentcard.cpp" line="26"/>
@@ -4083,22 +4091,22 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="31"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="26"/>
         <source>Pages of the case file</source>
         <translation>Bladen van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="64"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="66"/>
         <source>Stalking log</source>
         <translation>Stalkinglogboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="65"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="76"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="66"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="82"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
@@ -4702,173 +4710,183 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="49"/>
+        <location filename="../ui/dossier/factcard.cpp" line="50"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="77"/>
+        <location filename="../ui/dossier/factcard.cpp" line="78"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="80"/>
+        <location filename="../ui/dossier/factcard.cpp" line="81"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="82"/>
+        <location filename="../ui/dossier/factcard.cpp" line="83"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="87"/>
+        <location filename="../ui/dossier/factcard.cpp" line="88"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="90"/>
+        <location filename="../ui/dossier/factcard.cpp" line="91"/>
         <source>known to: %1</source>
         <translation>bekend bij: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="92"/>
+        <location filename="../ui/dossier/factcard.cpp" line="93"/>
+        <source>a loose offence, or part of a pattern?</source>
+        <translation>los delict, of deel van een patroon?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="95"/>
         <source>breach of a ban</source>
         <translation>overtreding van een verbod</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="98"/>
-        <location filename="../ui/dossier/factcard.cpp" line="137"/>
+        <location filename="../ui/dossier/factcard.cpp" line="101"/>
+        <location filename="../ui/dossier/factcard.cpp" line="140"/>
         <source>Without a source this is not printed.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="100"/>
+        <location filename="../ui/dossier/factcard.cpp" line="103"/>
         <source>said by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="105"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="104"/>
+        <location filename="../ui/dossier/factcard.cpp" line="107"/>
         <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="130"/>
         <source>Who did it (letters)</source>
         <translation>Wie deed het (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="130"/>
         <source>for example: B</source>
         <translation>bijvoorbeeld: B</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <location filename="../ui/dossier/factcard.cpp" line="131"/>
         <source>To whom (letters)</source>
         <translation>Tegen wie (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="185"/>
+        <location filename="../ui/dossier/factcard.cpp" line="183"/>
+        <source>A loose offence? Ask whether it belongs to following, harassing or control, and choose a step there. Ask the police to lay it beside the other facts, as one pattern.</source>
+        <translation>Een los delict? Vraag of het hoort bij volgen, lastigvallen of controle, en kies daar dan een trap. Vraag de politie dit feit naast de andere feiten te leggen, als één patroon.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="187"/>
+        <source>More: kind of event, offence, stalking log, breach of a ban</source>
+        <translation>Meer: soort gebeurtenis, delict, stalkinglogboek, overtreding van een verbod</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/factcard.cpp" line="192"/>
         <source>no ban chosen</source>
         <translation>geen verbod gekozen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="166"/>
+        <location filename="../ui/dossier/factcard.cpp" line="169"/>
         <source>Known to (police, school, GP, neighbours ...)</source>
         <translation>Bekend bij (politie, school, huisarts, buren ...)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="167"/>
+        <location filename="../ui/dossier/factcard.cpp" line="170"/>
         <source>Known there since</source>
         <translation>Daar bekend sinds</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="176"/>
+        <location filename="../ui/dossier/factcard.cpp" line="179"/>
         <source>What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step.</source>
         <translation>Wat voor geweld, en hoe ver ging het? Kies per soort een stap. Het gevolg telt: van de trap duwen is de hoogste stap.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="180"/>
-        <source>More: kind of event, stalking log, breach of a ban</source>
-        <translation>Meer: soort gebeurtenis, stalkinglogboek, overtreding van een verbod</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/factcard.cpp" line="189"/>
+        <location filename="../ui/dossier/factcard.cpp" line="196"/>
         <source>a measure that was removed</source>
         <translation>een maatregel die is verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="191"/>
+        <location filename="../ui/dossier/factcard.cpp" line="198"/>
         <source>Which ban did this break?</source>
         <translation>Welk verbod is hiermee overtreden?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="94"/>
+        <location filename="../ui/dossier/factcard.cpp" line="97"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="114"/>
+        <location filename="../ui/dossier/factcard.cpp" line="117"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="122"/>
+        <location filename="../ui/dossier/factcard.cpp" line="125"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="123"/>
+        <location filename="../ui/dossier/factcard.cpp" line="126"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="124"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <location filename="../ui/dossier/factcard.cpp" line="131"/>
         <source>for example: A</source>
         <translation>bijvoorbeeld: A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="130"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="132"/>
+        <location filename="../ui/dossier/factcard.cpp" line="135"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="133"/>
+        <location filename="../ui/dossier/factcard.cpp" line="136"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="139"/>
+        <location filename="../ui/dossier/factcard.cpp" line="142"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="139"/>
+        <location filename="../ui/dossier/factcard.cpp" line="142"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="146"/>
+        <location filename="../ui/dossier/factcard.cpp" line="149"/>
         <source>Who is allowed to read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="151"/>
+        <location filename="../ui/dossier/factcard.cpp" line="154"/>
         <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -4876,80 +4894,80 @@
 <context>
     <name>vw::ui::FactFilter</name>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
-        <location filename="../ui/dossier/factfilter.cpp" line="41"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="27"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="40"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
-        <location filename="../ui/dossier/factfilter.cpp" line="42"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="27"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="41"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="29"/>
-        <location filename="../ui/dossier/factfilter.cpp" line="44"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="43"/>
         <source>In groups</source>
         <translation>In groepen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="29"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="28"/>
         <source>With these words</source>
         <translation>Met deze woorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="45"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="44"/>
         <source>all kinds</source>
         <translation>alle soorten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="48"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="47"/>
         <source>without a kind</source>
         <translation>zonder soort</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="49"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="48"/>
         <source>by date</source>
         <translation>op datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="50"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="49"/>
         <source>by who knows it</source>
         <translation>per wie het weet</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="51"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="50"/>
         <source>by kind</source>
         <translation>per soort</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="52"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="51"/>
         <source>by month</source>
         <translation>per maand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="72"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="71"/>
         <source>all facts</source>
         <translation>alle feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="75"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="74"/>
         <source>nobody yet</source>
         <translation>nog niemand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="134"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="133"/>
         <source>Known to nobody yet</source>
         <translation>Nog bij niemand bekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="138"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="137"/>
         <source>Without a kind</source>
         <translation>Zonder soort</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="142"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="141"/>
         <source>Date not known</source>
         <translation>Datum onbekend</translation>
     </message>
@@ -4995,22 +5013,22 @@
 <context>
     <name>vw::ui::FactPicker</name>
     <message>
-        <location filename="../ui/dossier/factpicker.cpp" line="20"/>
+        <location filename="../ui/dossier/factpicker.cpp" line="22"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factpicker.cpp" line="50"/>
+        <location filename="../ui/dossier/factpicker.cpp" line="52"/>
         <source>Add a fact of this case</source>
         <translation>Feit uit deze casus toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factpicker.cpp" line="62"/>
+        <location filename="../ui/dossier/factpicker.cpp" line="64"/>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factpicker.cpp" line="63"/>
+        <location filename="../ui/dossier/factpicker.cpp" line="65"/>
         <source>Remove the fact %1</source>
         <translation>Haal het feit weg: %1</translation>
     </message>
@@ -5342,77 +5360,77 @@
         <translation>Sleutels, deurcode, hond (alleen op het spoedblad)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="132"/>
+        <location filename="../ui/dossier/infopage.cpp" line="133"/>
         <source>Who does what</source>
         <translation>Wie doet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="145"/>
+        <location filename="../ui/dossier/infopage.cpp" line="146"/>
         <source>Review</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="146"/>
+        <location filename="../ui/dossier/infopage.cpp" line="147"/>
         <source>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="149"/>
+        <location filename="../ui/dossier/infopage.cpp" line="150"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="150"/>
+        <location filename="../ui/dossier/infopage.cpp" line="151"/>
         <source>Who reviews</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="156"/>
+        <location filename="../ui/dossier/infopage.cpp" line="157"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="161"/>
+        <location filename="../ui/dossier/infopage.cpp" line="162"/>
         <source>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="164"/>
+        <location filename="../ui/dossier/infopage.cpp" line="165"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="181"/>
+        <location filename="../ui/dossier/infopage.cpp" line="182"/>
         <source>(checklist: %1: %2)</source>
         <translation>(vragenlijst: %1: %2)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="193"/>
+        <location filename="../ui/dossier/infopage.cpp" line="194"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="194"/>
+        <location filename="../ui/dossier/infopage.cpp" line="195"/>
         <source>Every action recorded</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <location filename="../ui/dossier/infopage.cpp" line="196"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="196"/>
+        <location filename="../ui/dossier/infopage.cpp" line="197"/>
         <source>Review date, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="197"/>
+        <location filename="../ui/dossier/infopage.cpp" line="198"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="200"/>
+        <location filename="../ui/dossier/infopage.cpp" line="201"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -5420,43 +5438,43 @@
 <context>
     <name>vw::ui::JudgementForm</name>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="20"/>
-        <location filename="../ui/checklist/judgementform.cpp" line="25"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="21"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="26"/>
         <source>Your own judgement</source>
         <translation>Uw eigen oordeel</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="26"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="27"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="27"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="28"/>
         <source>Second reader</source>
         <translation>Meegelezen door</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="79"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="98"/>
         <source>First close the bar at the top: has 112 been called?</source>
         <translation>Beantwoord eerst de balk bovenaan: is 112 gebeld?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="80"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="99"/>
         <source>Can be given once the twelve first questions have been discussed.</source>
         <translation>U geeft uw oordeel als de twaalf eerste vragen besproken zijn.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="86"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="105"/>
         <source>Your judgement stands alongside the list. A more cautious judgement needs no explanation.</source>
         <translation>Uw oordeel staat naast de lijst. Oordeelt u voorzichtiger dan de lijst? Dat hoeft u niet uit te leggen.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="88"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="107"/>
         <source>This is lower than a trigger allows. It is not recorded. Choose at least &quot;%1&quot;.</source>
         <translation>Er is een vlag die op zichzelf zwaar telt. Daarom kan dit oordeel niet. Het is niet vastgelegd. Kies minstens &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/judgementform.cpp" line="92"/>
+        <location filename="../ui/checklist/judgementform.cpp" line="111"/>
         <source>Lower than the list: write the reason and the second reader. Advice from Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst. Schrijf de reden op en wie heeft meegelezen. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
@@ -6605,222 +6623,222 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="72"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="71"/>
+        <location filename="../ui/dossier/personcard.cpp" line="72"/>
         <source>birth or age: %1</source>
         <translation>geboorte of leeftijd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="74"/>
+        <location filename="../ui/dossier/personcard.cpp" line="75"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="74"/>
+        <location filename="../ui/dossier/personcard.cpp" line="75"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="76"/>
+        <location filename="../ui/dossier/personcard.cpp" line="77"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="83"/>
+        <location filename="../ui/dossier/personcard.cpp" line="84"/>
         <source>knows about the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="93"/>
+        <location filename="../ui/dossier/personcard.cpp" line="94"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="117"/>
+        <location filename="../ui/dossier/personcard.cpp" line="118"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="119"/>
+        <location filename="../ui/dossier/personcard.cpp" line="120"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="122"/>
+        <location filename="../ui/dossier/personcard.cpp" line="123"/>
         <source>Contact details</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="123"/>
+        <location filename="../ui/dossier/personcard.cpp" line="124"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="124"/>
+        <location filename="../ui/dossier/personcard.cpp" line="125"/>
         <source>Informed about the concerns or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="132"/>
+        <location filename="../ui/dossier/personcard.cpp" line="133"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="133"/>
+        <location filename="../ui/dossier/personcard.cpp" line="134"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>date, or approximate age</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="138"/>
+        <location filename="../ui/dossier/personcard.cpp" line="139"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="142"/>
+        <location filename="../ui/dossier/personcard.cpp" line="143"/>
         <source>Relationship to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="147"/>
+        <location filename="../ui/dossier/personcard.cpp" line="148"/>
         <source>How the texts refer to this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="153"/>
+        <location filename="../ui/dossier/personcard.cpp" line="154"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="161"/>
+        <location filename="../ui/dossier/personcard.cpp" line="162"/>
         <source>Organisation and job title</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="162"/>
+        <location filename="../ui/dossier/personcard.cpp" line="164"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="168"/>
+        <location filename="../ui/dossier/personcard.cpp" line="170"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="169"/>
+        <location filename="../ui/dossier/personcard.cpp" line="171"/>
         <source>Email</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="176"/>
+        <location filename="../ui/dossier/personcard.cpp" line="178"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="177"/>
+        <location filename="../ui/dossier/personcard.cpp" line="179"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
+        <location filename="../ui/dossier/personcard.cpp" line="180"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="179"/>
+        <location filename="../ui/dossier/personcard.cpp" line="181"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="183"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="184"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>Work or daytime activity, and where</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="185"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="200"/>
+        <location filename="../ui/dossier/personcard.cpp" line="202"/>
         <source>Municipality: decides which Veilig Thuis it is</source>
         <translation>Gemeente: bepaalt welk Veilig Thuis het is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="210"/>
+        <location filename="../ui/dossier/personcard.cpp" line="212"/>
         <source>More than one municipality has this name. Ask which it is.</source>
         <translation>Meer dan één gemeente heet zo. Vraag welke het is.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="228"/>
+        <location filename="../ui/dossier/personcard.cpp" line="230"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="229"/>
+        <location filename="../ui/dossier/personcard.cpp" line="231"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="230"/>
+        <location filename="../ui/dossier/personcard.cpp" line="232"/>
         <source>What the child saw, heard or went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="231"/>
+        <location filename="../ui/dossier/personcard.cpp" line="233"/>
         <source>Write down what the child says unprompted. Do not ask further.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="232"/>
+        <location filename="../ui/dossier/personcard.cpp" line="234"/>
         <source>Guardian or youth protection worker</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="237"/>
+        <location filename="../ui/dossier/personcard.cpp" line="239"/>
         <source>Does this person know about the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="243"/>
+        <location filename="../ui/dossier/personcard.cpp" line="245"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="244"/>
+        <location filename="../ui/dossier/personcard.cpp" line="246"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="246"/>
+        <location filename="../ui/dossier/personcard.cpp" line="248"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="248"/>
+        <location filename="../ui/dossier/personcard.cpp" line="250"/>
         <source>Why not, and when will this person be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
@@ -6989,12 +7007,12 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="30"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="31"/>
         <source>All points, with source and weight</source>
         <translation>Alle punten, met bron en gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="32"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="33"/>
         <source>The picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
@@ -7105,42 +7123,42 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PlanTab</name>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="36"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="24"/>
         <source>Pages of the safety plan</source>
         <translation>Bladen van het veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="56"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="37"/>
         <source>Board</source>
         <translation>Bord</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="57"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="39"/>
         <source>Agreements</source>
         <translation>Afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="58"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="43"/>
         <source>The plan as a whole</source>
         <translation>Het hele plan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="59"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="44"/>
         <source>Plan for leaving</source>
         <translation>Plan voor weggaan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="60"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="45"/>
         <source>Intimate terror</source>
         <translation>Intieme terreur</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="61"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="46"/>
         <source>Presumed perpetrator</source>
         <translation>Vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="87"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="51"/>
         <source>Agreements of the presumed perpetrator</source>
         <translation>Afspraken van de vermoedelijke pleger</translation>
     </message>
@@ -7549,7 +7567,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="72"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="73"/>
         <source>Why is it not known?</source>
         <translation>Waarom is het niet bekend?</translation>
     </message>
@@ -7693,149 +7711,6 @@ allemaal besproken</translation>
         <location filename="../ui/evidence/recognitionpage.cpp" line="73"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
-    </message>
-</context>
-<context>
-    <name>vw::ui::RecordWords</name>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="22"/>
-        <source>Who was told, when, and what came of it. Also what did not look serious then. Three reports of one event are one fact with three reports.</source>
-        <translation>Bij wie is gemeld, wanneer, en wat is ermee gedaan? Ook wat toen niet ernstig leek. Drie meldingen over één gebeurtenis zijn één feit met drie meldingen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="25"/>
-        <source>Add report</source>
-        <translation>Melding toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="25"/>
-        <source>No reports yet</source>
-        <translation>Nog geen meldingen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="26"/>
-        <source>Ask: was anything reported before, by anybody, even when it did not seem serious? Write down every report here.</source>
-        <translation>Vraag: is er eerder iets gemeld, door wie dan ook, ook als het toen niet ernstig leek? Schrijf elke melding hier op.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="29"/>
-        <source>Every conversation, every consultation, every attempt: with whom, when, whether it could be said freely, and what was agreed.</source>
-        <translation>Elk gesprek, elk overleg, elke poging: met wie, wanneer, of er vrij gesproken kon worden, en wat is afgesproken.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
-        <source>Add contact</source>
-        <translation>Contact toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="32"/>
-        <source>No contacts yet</source>
-        <translation>Nog geen contacten</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="33"/>
-        <source>Advice from Veilig Thuis belongs here: date, time, the name or number of who answered, the advice, and what you did with it.</source>
-        <translation>Advies van Veilig Thuis hoort hier: datum, tijd, naam of nummer van wie antwoordde, het advies, en wat u ermee deed.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="37"/>
-        <source>Bans and devices that are in force, with their dates. An end of a ban is a dangerous moment: it stands on Today by its own name.</source>
-        <translation>Verboden en middelen die nu gelden, met hun datums. Het einde van een verbod is een moment van gevaar. Het staat met zijn eigen naam bij Vandaag.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="40"/>
-        <source>Add measure</source>
-        <translation>Maatregel toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="40"/>
-        <source>No measures yet</source>
-        <translation>Nog geen maatregelen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="41"/>
-        <source>Ask: is there a ban, and do the police on the street know of it? A breach is a fact with this measure chosen.</source>
-        <translation>Vraag: is er een verbod, en weet de politie op straat ervan? Een overtreding is een feit waarbij u deze maatregel kiest.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="43"/>
-        <source>Reports to the police, hearings, custody, contact with the children. A date at court can set something off.</source>
-        <translation>Aangiften, zittingen, gezag, omgang met de kinderen. Een datum bij de rechter kan iets losmaken.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
-        <source>Add procedure</source>
-        <translation>Procedure toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="44"/>
-        <source>No procedures yet</source>
-        <translation>Nog geen procedures</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="45"/>
-        <source>Ask about every date: a hearing, a release, a decision about the children.</source>
-        <translation>Vraag naar elke datum: een zitting, een vrijlating, een besluit over de kinderen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="48"/>
-        <source>Assessments by others: which instrument, by whom, when, and the outcome as it was told. Their questions are not copied here.</source>
-        <translation>Beoordelingen door anderen: welk instrument, door wie, wanneer, en de uitkomst zoals verteld. Hun vragen nemen wij niet over.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="58"/>
-        <source>Facts of psychological violence as a case file for the court needs them: what was forced or forbidden, by which means, with which words, how long, and what it did to the victim&apos;s health. &quot;May fit&quot; is no legal judgement.</source>
-        <translation>Feiten van psychisch geweld zoals een strafdossier ze nodig heeft: wat moest of mocht niet, met welke middelen, met welke woorden, hoe lang, en wat deed het met de gezondheid van het slachtoffer. &quot;Kan passen bij&quot; is geen juridisch oordeel.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="62"/>
-        <source>One fact for each thing that was forced or forbidden. The victim&apos;s words, as literal as possible.</source>
-        <translation>Eén feit voor elk ding dat moest of niet mocht. De woorden van het slachtoffer, zo letterlijk mogelijk.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="49"/>
-        <source>Add assessment</source>
-        <translation>Beoordeling toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="49"/>
-        <source>No assessments by others yet</source>
-        <translation>Nog geen beoordelingen door anderen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="50"/>
-        <source>With stalking the police do a SASH, also without a report to the police. Ask for the outcome and the contact person.</source>
-        <translation>Bij stalking doet de politie een SASH, ook zonder aangifte. Vraag naar de uitkomst en de contactpersoon.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="53"/>
-        <source>Conditions, agreements and actions: who, what, until when, what if it is broken, who checks.</source>
-        <translation>Voorwaarden, afspraken en acties: wie, wat, tot wanneer, wat als het misgaat, en wie controleert.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
-        <source>Add agreement</source>
-        <translation>Afspraak toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="54"/>
-        <source>No agreements yet</source>
-        <translation>Nog geen afspraken</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="55"/>
-        <source>Begin with what must be so at the very least tonight.</source>
-        <translation>Begin met wat vannacht minstens geregeld moet zijn.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="61"/>
-        <source>Add a fact of psychological violence</source>
-        <translation>Feit van psychisch geweld toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/recordwords.cpp" line="61"/>
-        <source>Nothing recorded yet</source>
-        <translation>Nog niets vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -8552,107 +8427,107 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="22"/>
+        <location filename="../ui/settings/settingspage.cpp" line="23"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="58"/>
+        <location filename="../ui/settings/settingspage.cpp" line="59"/>
         <source>What you typed here before the vault was locked is back, but not saved yet.</source>
         <translation>Wat u hier typte voordat de kluis op slot ging, staat er weer. Het is nog niet bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="60"/>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
         <source>Save it</source>
         <translation>Nu bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="60"/>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
         <source>Do not keep</source>
         <translation>Niet bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="101"/>
+        <location filename="../ui/settings/settingspage.cpp" line="102"/>
         <source>Saved in the vault.</source>
         <translation>Bewaard in de kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="134"/>
+        <location filename="../ui/settings/settingspage.cpp" line="135"/>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="136"/>
+        <location filename="../ui/settings/settingspage.cpp" line="139"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="141"/>
+        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Appearance</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="142"/>
+        <location filename="../ui/settings/settingspage.cpp" line="145"/>
         <source>Same as the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="143"/>
+        <location filename="../ui/settings/settingspage.cpp" line="146"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="144"/>
+        <location filename="../ui/settings/settingspage.cpp" line="147"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <location filename="../ui/settings/settingspage.cpp" line="153"/>
         <source>Lock when not in use</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="151"/>
+        <location filename="../ui/settings/settingspage.cpp" line="154"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="151"/>
+        <location filename="../ui/settings/settingspage.cpp" line="154"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="152"/>
+        <location filename="../ui/settings/settingspage.cpp" line="155"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <location filename="../ui/settings/settingspage.cpp" line="160"/>
         <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="172"/>
+        <location filename="../ui/settings/settingspage.cpp" line="175"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="173"/>
+        <location filename="../ui/settings/settingspage.cpp" line="176"/>
         <source>Signs and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="175"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="177"/>
+        <location filename="../ui/settings/settingspage.cpp" line="180"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="179"/>
+        <location filename="../ui/settings/settingspage.cpp" line="182"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
@@ -8737,57 +8612,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SignalsBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="70"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="80"/>
         <source>Known so far</source>
         <translation>Tot nu toe bekend</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="82"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="92"/>
         <source>Kindcheck</source>
         <translation>Kindcheck</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="84"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="94"/>
         <source>Are there minor children? How old are they? Who is with them now? Is somebody helping them?</source>
         <translation>Zijn er minderjarige kinderen? Hoe oud zijn zij? Wie is er nu bij hen? Helpt er iemand?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="88"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="98"/>
         <source>Kindcheck done</source>
         <translation>Kindcheck gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="89"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="99"/>
         <source>What came of it; or why it was not done</source>
         <translation>Wat kwam eruit; of waarom is de kindcheck niet gedaan?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="99"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="109"/>
         <source>Dated facts in the case file: %1</source>
         <translation>Feiten in het dossier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="103"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="113"/>
         <source>Signs with yes or suspected: %1</source>
         <translation>Signalen met ja of vermoeden: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="104"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="114"/>
         <source>Questions not discussed yet: %1. Answer &quot;don&apos;t know&quot;: %2</source>
         <translation>Vragen nog niet besproken: %1. Antwoord &quot;weet niet&quot;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="108"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="118"/>
         <source>The checklist is still empty. Begin with the twelve first questions.</source>
         <translation>De rode vlaggen zijn nog niet besproken. Begin met de twaalf eerste vragen.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="114"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="124"/>
         <source>No child is recorded in the case file.</source>
         <translation>Er staat geen kind in het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="115"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="125"/>
         <source>Children in the case file: %1</source>
         <translation>Kinderen in het dossier: %1</translation>
     </message>
@@ -8927,82 +8802,82 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StateCard</name>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="73"/>
+        <location filename="../ui/shell/statecard.cpp" line="74"/>
         <source>Follow or close the case</source>
         <translation>Casus volgen of afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="75"/>
+        <location filename="../ui/shell/statecard.cpp" line="76"/>
         <source>Follow: nothing is asked now, and somebody keeps watch for %1 weeks. It ends only when a person says so.</source>
         <translation>Volgen: er wordt nu niets gevraagd, en iemand houdt %1 weken zicht. Het eindigt alleen als een mens dat zegt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="78"/>
+        <location filename="../ui/shell/statecard.cpp" line="79"/>
         <source>Follow this case</source>
         <translation>Deze casus volgen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="86"/>
+        <location filename="../ui/shell/statecard.cpp" line="87"/>
         <source>This case is followed</source>
         <translation>Deze casus wordt gevolgd</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="87"/>
+        <location filename="../ui/shell/statecard.cpp" line="88"/>
         <source>Until %1, %2. Then a person decides whether it goes on.</source>
         <translation>Tot %1, %2. Dan beslist een mens of het doorgaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="91"/>
+        <location filename="../ui/shell/statecard.cpp" line="92"/>
         <source>What is followed, and by whom: %1</source>
         <translation>Wat wordt gevolgd, en door wie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="93"/>
+        <location filename="../ui/shell/statecard.cpp" line="94"/>
         <source>Why it goes on: %1</source>
         <translation>Waarom het doorgaat: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="94"/>
+        <location filename="../ui/shell/statecard.cpp" line="95"/>
         <source>Follow %1 weeks longer</source>
         <translation>%1 weken langer volgen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="104"/>
+        <location filename="../ui/shell/statecard.cpp" line="105"/>
         <source>Why does it go on?</source>
         <translation>Waarom gaat het door?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="104"/>
+        <location filename="../ui/shell/statecard.cpp" line="105"/>
         <source>What is followed, by whom, and how often?</source>
         <translation>Wat wordt gevolgd, door wie, en hoe vaak?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="130"/>
+        <location filename="../ui/shell/statecard.cpp" line="131"/>
         <source>Letting go too early undoes the result. Closing keeps everything; who will review it, and when?</source>
         <translation>Te vroeg loslaten maakt het resultaat ongedaan. Bij afsluiten blijft alles bewaard. Wie kijkt terug, en wanneer?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="132"/>
+        <location filename="../ui/shell/statecard.cpp" line="133"/>
         <source>Close the case</source>
         <translation>Casus afsluiten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="140"/>
+        <location filename="../ui/shell/statecard.cpp" line="141"/>
         <source>Open the case again</source>
         <translation>Casus weer openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <location filename="../ui/shell/statecard.cpp" line="149"/>
         <source>This case is closed</source>
         <translation>Deze casus is afgesloten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="148"/>
+        <location filename="../ui/shell/statecard.cpp" line="149"/>
         <source>Somebody in this case has died</source>
         <translation>In deze casus is iemand overleden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="202"/>
+        <location filename="../ui/shell/statecard.cpp" line="203"/>
         <source>Did somebody in this case die? Then nothing in this file is changed any more. It is read, printed and kept.</source>
         <translation>Is er iemand in deze casus overleden? Dan verandert er niets meer aan dit dossier. Het wordt gelezen, afgedrukt en bewaard.</translation>
     </message>
@@ -9012,57 +8887,57 @@ allemaal besproken</translation>
         <translation>Overlijden vastleggen: daarna alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="149"/>
+        <location filename="../ui/shell/statecard.cpp" line="150"/>
         <source>It stays in the vault and can be opened again at any time.</source>
         <translation>De casus blijft in de kluis. U kunt hem altijd weer openen.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="150"/>
+        <location filename="../ui/shell/statecard.cpp" line="151"/>
         <source>It is only read, and kept to look back. It is never erased in this state.</source>
         <translation>De casus wordt alleen gelezen, en bewaard om terug te kijken. In deze stand wordt hij nooit gewist.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="164"/>
+        <location filename="../ui/shell/statecard.cpp" line="165"/>
         <source>Why it is not erased</source>
         <translation>Waarom de casus niet wordt gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="165"/>
+        <location filename="../ui/shell/statecard.cpp" line="166"/>
         <source>Not to be erased, because (for example: somebody else has an interest in it)</source>
         <translation>Niet wissen, omdat (bijvoorbeeld: iemand anders heeft er belang bij)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="169"/>
+        <location filename="../ui/shell/statecard.cpp" line="170"/>
         <source>It may be erased after all</source>
         <translation>De casus mag toch gewist worden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="169"/>
+        <location filename="../ui/shell/statecard.cpp" line="170"/>
         <source>Do not erase</source>
         <translation>Niet wissen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="172"/>
+        <location filename="../ui/shell/statecard.cpp" line="173"/>
         <source>Erasing is done under Vault.</source>
         <translation>Wissen doet u bij Kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="186"/>
+        <location filename="../ui/shell/statecard.cpp" line="187"/>
         <source>After a killing or an attempt</source>
         <translation>Na een doding of een poging</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="189"/>
+        <location filename="../ui/shell/statecard.cpp" line="190"/>
         <source>Keep this file: it may not be erased</source>
         <translation>Bewaar dit dossier: het mag niet worden gewist</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="193"/>
+        <location filename="../ui/shell/statecard.cpp" line="194"/>
         <source>After a killing or an attempt: kept to look back.</source>
         <translation>Na een doding of een poging: bewaard om terug te kijken.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statecard.cpp" line="198"/>
+        <location filename="../ui/shell/statecard.cpp" line="199"/>
         <source>This file is kept: %1</source>
         <translation>Dit dossier wordt bewaard: %1</translation>
     </message>
@@ -9070,87 +8945,87 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StepCard</name>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="20"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="22"/>
         <source>Which signs, in short</source>
         <translation>Welke signalen, in het kort</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="21"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="23"/>
         <source>What you asked, and what came of it</source>
         <translation>Wat u vroeg, en wat eruit kwam</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="22"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="24"/>
         <source>Who was there, what was said by whom, reaction and objections</source>
         <translation>Wie waren erbij, wie zei wat, reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="23"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="25"/>
         <source>Your own weighing in words</source>
         <translation>Uw eigen weging in woorden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="24"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="26"/>
         <source>Who was told about the decision, and agreements</source>
         <translation>Wie kent het besluit, en welke afspraken zijn er</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="36"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="38"/>
         <source>Still open</source>
         <translation>Nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="37"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="39"/>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="38"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="40"/>
         <source>Skip step, with reason</source>
         <translation>Stap overslaan, met reden</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="40"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="42"/>
         <source>How far is this step?</source>
         <translation>Hoe ver is deze stap?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="45"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="47"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="46"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="48"/>
         <source>Who took this step</source>
         <translation>Wie zette deze stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="49"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="51"/>
         <source>Why is this step skipped?</source>
         <translation>Waarom slaat u deze stap over?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="70"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="75"/>
         <source>The conversation may be skipped or postponed when there is a compelling reason. Choose one and add your own words.</source>
         <translation>U mag het gesprek overslaan of uitstellen als daar een zware reden voor is. Kies een reden en vul aan met uw eigen woorden.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="77"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Gevaar voor het slachtoffer, een kind of een huisgenoot.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="72"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="77"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Gevaar voor mijzelf of collega&apos;s.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="73"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="78"/>
         <source>Good reason to fear that contact with the client will be lost.</source>
         <translation>Goede reden om te vrezen dat de cliënt uit beeld raakt.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="74"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="79"/>
         <source>No contact, despite enough attempts.</source>
         <translation>Geen contact, na genoeg pogingen.</translation>
     </message>
@@ -9523,32 +9398,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::VeiligThuisFirstBox</name>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="126"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="136"/>
         <source>Veilig Thuis first</source>
         <translation>Eerst Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="127"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="137"/>
         <source>Do not talk about your concerns yet, and never to the presumed perpetrator. First ask Veilig Thuis who says what, to whom and when. A conversation at the wrong moment can make it more dangerous.</source>
         <translation>Praat nog niet over uw zorgen, en zeker niet met de vermoedelijke pleger. Spreek eerst met Veilig Thuis af wie wat zegt, tegen wie en wanneer. Een gesprek op het verkeerde moment kan het gevaar groter maken.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="131"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="141"/>
         <source>Record the safety exception with the name and time of the advice. That protects your organisation too.</source>
         <translation>Leg de uitzondering voor veiligheid vast, met naam en tijd van het advies. Dat beschermt ook uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="132"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="142"/>
         <source>Record: the conversation waits, for safety</source>
         <translation>Leg vast: het gesprek wacht, voor de veiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="152"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="162"/>
         <source>Recorded. Fill in who you spoke to at Veilig Thuis.</source>
         <translation>Vastgelegd. Vul nog in met wie u sprak bij Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepextras.cpp" line="153"/>
+        <location filename="../ui/meldcode/stepextras.cpp" line="163"/>
         <source>Recorded.</source>
         <translation>Vastgelegd.</translation>
     </message>
@@ -9859,33 +9734,33 @@ allemaal besproken</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="66"/>
+        <location filename="../core/wording/casewords.cpp" line="67"/>
         <source>code word: %1</source>
         <translation>codewoord: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="68"/>
+        <location filename="../core/wording/casewords.cpp" line="69"/>
         <source>Somebody checks the telephone.</source>
         <translation>Iemand kijkt mee in de telefoon.</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="71"/>
+        <location filename="../core/wording/casewords.cpp" line="72"/>
         <source>contact person: %1</source>
         <translation>contactpersoon: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="86"/>
-        <location filename="../core/wording/casewords.cpp" line="99"/>
+        <location filename="../core/wording/casewords.cpp" line="87"/>
+        <location filename="../core/wording/casewords.cpp" line="100"/>
         <source>by the checklist: %1</source>
         <translation>volgens de vragenlijst: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="90"/>
+        <location filename="../core/wording/casewords.cpp" line="91"/>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="95"/>
+        <location filename="../core/wording/casewords.cpp" line="96"/>
         <source>%n day(s) after the one before</source>
         <translation>
             <numerusform>%n dag na het voorval daarvoor</numerusform>
@@ -9893,33 +9768,33 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="105"/>
+        <location filename="../core/wording/casewords.cpp" line="107"/>
         <source>no end date</source>
         <translation>geen einddatum</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="115"/>
-        <location filename="../core/wording/casewords.cpp" line="123"/>
+        <location filename="../core/wording/casewords.cpp" line="117"/>
+        <location filename="../core/wording/casewords.cpp" line="125"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="65"/>
+        <location filename="../core/wording/casewords.cpp" line="66"/>
         <source>never through or in this way: %1</source>
         <translation>nooit via of op deze manier: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <location filename="../core/wording/casewords.cpp" line="97"/>
         <source>the incident before: %1</source>
         <translation>het voorval daarvoor: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="105"/>
+        <location filename="../core/wording/casewords.cpp" line="106"/>
         <source>up to and including %1, %2</source>
         <translation>tot en met %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="134"/>
+        <location filename="../core/wording/casewords.cpp" line="136"/>
         <source>%n action(s) for red flags still to be done</source>
         <translation>
             <numerusform>%n actie bij rode vlaggen nog te doen</numerusform>
@@ -9927,17 +9802,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="137"/>
+        <location filename="../core/wording/casewords.cpp" line="139"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="141"/>
+        <location filename="../core/wording/casewords.cpp" line="143"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>Nog geen vaste contactpersoon. Bij signalen van intieme terreur moet die er zijn.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="151"/>
+        <location filename="../core/wording/casewords.cpp" line="153"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -9945,7 +9820,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="153"/>
+        <location filename="../core/wording/casewords.cpp" line="155"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n melding</numerusform>
@@ -9953,7 +9828,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="155"/>
+        <location filename="../core/wording/casewords.cpp" line="157"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n stuk</numerusform>
@@ -9961,7 +9836,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="157"/>
+        <location filename="../core/wording/casewords.cpp" line="159"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9969,7 +9844,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="170"/>
+        <location filename="../core/wording/casewords.cpp" line="172"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -9977,32 +9852,32 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="189"/>
+        <location filename="../core/wording/casewords.cpp" line="190"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="190"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>Safe contact</source>
         <translation>Veilig contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="191"/>
+        <location filename="../core/wording/casewords.cpp" line="192"/>
         <source>Last known incident</source>
         <translation>Laatste bekende voorval</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="192"/>
+        <location filename="../core/wording/casewords.cpp" line="193"/>
         <source>In force</source>
         <translation>Geldt nu</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="193"/>
+        <location filename="../core/wording/casewords.cpp" line="194"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="194"/>
+        <location filename="../core/wording/casewords.cpp" line="195"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
@@ -10010,17 +9885,17 @@ allemaal besproken</translation>
 <context>
     <name>vw::wording::DayWords</name>
     <message>
-        <location filename="../core/wording/daywords.cpp" line="64"/>
+        <location filename="../core/wording/daywords.cpp" line="66"/>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
     <message>
-        <location filename="../core/wording/daywords.cpp" line="66"/>
+        <location filename="../core/wording/daywords.cpp" line="68"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/daywords.cpp" line="67"/>
+        <location filename="../core/wording/daywords.cpp" line="69"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>over %n dag</numerusform>
@@ -10028,7 +9903,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/daywords.cpp" line="67"/>
+        <location filename="../core/wording/daywords.cpp" line="69"/>
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n dag geleden</numerusform>

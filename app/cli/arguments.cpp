@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/console.h"
+#include "core/base/languages.h"
 
 namespace vw::cli {
 
@@ -71,9 +72,14 @@ std::expected<Arguments, QString> readArguments(const QStringList &typed)
 
 QString languageOf(const QStringList &typed)
 {
-    const qsizetype at = typed.lastIndexOf(u"--language"_s);
-    const bool english = typed.contains(u"--language=en"_s) || (at >= 0 && typed.value(at + 1) == "en"_L1);
-    return english ? u"en"_s : u"nl"_s;
+    const QString option = u"--language"_s;
+    for (qsizetype at = typed.size() - 1; at >= 0; --at) {
+        if (typed.at(at) == option)
+            return languageFrom(typed.value(at + 1));
+        if (typed.at(at).startsWith(option + u'='))
+            return languageFrom(typed.at(at).section(u'=', 1));
+    }
+    return languageFrom({});
 }
 
 } // namespace vw::cli

@@ -106,7 +106,7 @@ void sayInShort(const Call &call, const OpenCase &opened, const dossier::Vocabul
 {
     using About = wording::CaseRow::About;
     const auto rows = wording::caseInShort({opened.file(), opened.desk().head(), opened.verdict(), call.pack.taxonomy, words, call.texts(),
-                                            call.language == "en"_L1 ? QLocale::English : QLocale::Dutch, call.clock.today()});
+                                            QLocale(call.language), call.clock.today()});
     for (const auto &row : rows) {
         if ((row.about == About::Open || row.about == About::Knows) && !row.lines.isEmpty())
             call.console.say(u"%1: %2"_s.arg(row.title, row.lines.join(u"; "_s)));

@@ -2,6 +2,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/vaultaccess.h"
 #include "core/base/files.h"
+#include "core/base/filled.h"
 #include "core/crypto/recoverykey.h"
 #include "core/report/sheet.h"
 #include "core/vault/keyring.h"
@@ -44,8 +45,7 @@ int list(Call &call, vault::Session &session)
             pieces.append(QCoreApplication::translate("Cli", "damaged"));
         if (key.opened)
             pieces.append(QCoreApplication::translate("Cli", "(used now)"));
-        pieces.removeAll(QString());
-        call.console.say(pieces.join("  "_L1));
+        call.console.say(joinFilled(pieces, u"  "_s));
     }
     if (call.asJson())
         call.console.json(array);

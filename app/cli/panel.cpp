@@ -88,7 +88,7 @@ QJsonArray helpJson(const QList<assessment::Advice> &advice)
 void printPanel(Call &call, const assessment::Verdict &verdict, const assessment::Assessment &assessment, const wording::People &people,
                 const QString &role, const QString &responsible, QDate today, const dossier::CaseFile *file)
 {
-    const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
+    const QLocale locale(call.language);
     const auto picture =
         wording::pictureOf(verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale,
                                      assessment.jurisdiction, file && meldcode::foundAcute(file->meldcode.weighing), file});

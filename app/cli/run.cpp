@@ -7,6 +7,7 @@
 #include "app/cli/call.h"
 #include "app/translations.h"
 #include "app/vaultpath.h"
+#include "core/base/languages.h"
 #include "core/crypto/sealing.h"
 
 namespace vw::cli {
@@ -146,7 +147,7 @@ void printHelp(Console &console, const QStringList &words)
     console.say(lines);
     console.say(QCoreApplication::translate(
         "Cli",
-        "General: --json for JSON, --language en|nl, --taxonomy DIR for questions, weights and texts from a folder, --help, --version."));
+        "General: --json for JSON, --language nl|en, --taxonomy DIR for questions, weights and texts from a folder, --help, --version."));
     console.say(QCoreApplication::translate(
         "Cli", "A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument."));
     console.say(QCoreApplication::translate(
@@ -176,8 +177,8 @@ QString misfit(const Command &command, const Arguments &arguments)
             return QCoreApplication::translate("Cli", "The option --%1 does not belong here. Usage: %2").arg(given, usageOf(command));
     }
     const QString language = arguments.value(u"language"_s);
-    if (arguments.values.contains(u"language"_s) && language != "nl"_L1 && language != "en"_L1)
-        return QCoreApplication::translate("Cli", "--language is nl or en.");
+    if (arguments.values.contains(u"language"_s) && !languageCodes().contains(language))
+        return QCoreApplication::translate("Cli", "--language is one of: %1.").arg(languageCodes().join(u", "_s));
     return {};
 }
 

@@ -84,7 +84,7 @@ void showQuestion(Call &call, const Question &question)
         sayLabelled(console, QCoreApplication::translate("Cli", "Points"),
                     u"%1 (%2)"_s.arg(question.points).arg(wording::gradeWord(question.grade)));
     sayLabelled(console, QCoreApplication::translate("Cli", "Figure"), question.figure.value(call.language));
-    const QLocale locale(call.language == "en"_L1 ? QLocale::English : QLocale::Dutch);
+    const QLocale locale(call.language);
     for (const auto &row : question.evidence)
         console.say(u"- %1 [%2]"_s.arg(wording::evidenceLine(row, locale), row.source));
     saySources(call, question.sources);

@@ -20,7 +20,10 @@ public:
     void step(qint64 steps = 1)
     {
         m_done += steps;
-        if (m_callsLeft > 0 && --m_callsLeft == 0)
+        if (m_callsLeft == 0)
+            return;
+        --m_callsLeft;
+        if (m_callsLeft == 0)
             stop();
     }
     [[nodiscard]] qint64 done() const { return m_done; }

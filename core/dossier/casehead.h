@@ -13,6 +13,7 @@ enum class DayKind {
     LookBack,       ///< of a case that was closed
     FollowEnds,     ///< somebody decides whether the following goes on
     MeasureEnds,
+    BanDay,         ///< first, tenth or twenty-eighth day of a huisverbod: the plan for that day (rules/records 9)
     Hearing,        ///< of a procedure
     AgreementEnds,
     AgreementCheck,
@@ -28,6 +29,7 @@ inline constexpr std::array dayKindNames{Name{DayKind::Answer, "answer"},
                                          Name{DayKind::LookBack, "look-back"},
                                          Name{DayKind::FollowEnds, "follow-ends"},
                                          Name{DayKind::MeasureEnds, "measure-ends"},
+                                         Name{DayKind::BanDay, "ban-day"},
                                          Name{DayKind::Hearing, "hearing"},
                                          Name{DayKind::AgreementEnds, "agreement-ends"},
                                          Name{DayKind::AgreementCheck, "agreement-check"},

@@ -86,6 +86,7 @@ struct CaseAssessment {
     QList<TriggerAction> actions;
     QList<DangerLog> danger;
     Judgement judgement;
+    UseMoment moment = UseMoment::NotSaid;
     QString taxonomyHash; ///< hexadecimal; with list.taxonomy it names the exact pack it was made with. Empty in older cases
     QMap<QString, QString> recognised; ///< recognition card -> fits | fits-not: an impression of the professional, never scored
     QMap<QString, QString> stories; ///< domain of the taxonomy -> what happens, told in words, before its questions
@@ -110,6 +111,7 @@ struct CaseAssessment {
         d("actions", &CaseAssessment::actions, apart);
         d("danger", &CaseAssessment::danger, apart);
         d("judgement", &CaseAssessment::judgement, apart);
+        d("moment", &CaseAssessment::moment, useMoments, apart);
         d("taxonomyHash", &CaseAssessment::taxonomyHash, apart);
         d("recognised", &CaseAssessment::recognised, apart);
         d("stories", &CaseAssessment::stories, apart);

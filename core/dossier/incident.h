@@ -35,6 +35,15 @@ enum class ControlStep { None, Sometimes, Often, Always };
 inline constexpr std::array controlNames{Name{ControlStep::Sometimes, "sometimes"}, Name{ControlStep::Often, "often"},
                                          Name{ControlStep::Always, "always"}};
 
+/// An offence that can look loose, and hide a pattern (rules/records 10).
+enum class Offence { None, Damage, Theft, Fraud, Insult, FalseReport, Other };
+inline constexpr std::array offenceNames{Name{Offence::Damage, "damage"},
+                                         Name{Offence::Theft, "theft"},
+                                         Name{Offence::Fraud, "fraud"},
+                                         Name{Offence::Insult, "insult"},
+                                         Name{Offence::FalseReport, "false-report"},
+                                         Name{Offence::Other, "other"}};
+
 /// How somebody was followed or bothered; for the stalking log.
 inline constexpr std::array channelCodes{"in-person", "phone",          "messages",   "online", "post",
                                          "children",  "through-others", "procedures", "tracker"};
@@ -57,6 +66,7 @@ struct Incident {
     HuntStep hunt = HuntStep::None;
     SexualStep sexual = SexualStep::None;
     ControlStep control = ControlStep::None;
+    Offence offence = Offence::None;
     QString reportedTo;   ///< a code of `bodyCodes`, or words
     QDate reportedOn;
     RecordId breaks;      ///< the measure this broke; null for none
@@ -86,6 +96,7 @@ struct Incident {
         d("hunt", &Incident::hunt, oneOf(huntNames, "hunt"));
         d("sexual", &Incident::sexual, oneOf(sexualNames, "sexual"));
         d("control", &Incident::control, oneOf(controlNames, "control"));
+        d("offence", &Incident::offence, oneOf(offenceNames, "offences"));
         d("nature", &Incident::nature, oneOf(natureNames, "natures"));
         d("reportedTo", &Incident::reportedTo, Codes{bodyCodes, "bodies"}, apart);
         d("reportedOn", &Incident::reportedOn, apart);

@@ -5,11 +5,6 @@
 
 namespace vw::dossier {
 
-/// When an assessment was made.
-enum class UseMoment { NotSaid, FirstContact, NewFact, BreakUp, BeforeRelease, BeforeCourt, Closing };
-inline constexpr std::array useMomentNames{Name{UseMoment::FirstContact, "first-contact"}, Name{UseMoment::NewFact, "new-fact"},
-                                           Name{UseMoment::BreakUp, "break-up"},           Name{UseMoment::BeforeRelease, "before-release"},
-                                           Name{UseMoment::BeforeCourt, "before-court"},   Name{UseMoment::Closing, "closing"}};
 /// Instruments are named, never copied.
 inline constexpr std::array instrumentCodes{"sash",         "individual-assessment", "police-risk", "veilig-thuis-safety",
                                             "shelter-risk", "probation-risk",        "zsm"};
@@ -37,7 +32,7 @@ struct OtherAssessment {
         d("by", &OtherAssessment::by);
         d("on", &OtherAssessment::on);
         d("holder", &OtherAssessment::holder);
-        d("moment", &OtherAssessment::moment, oneOf(useMomentNames, "useMoments"));
+        d("moment", &OtherAssessment::moment, useMoments);
         d("outcome", &OtherAssessment::outcome, area);
         d("note", &OtherAssessment::note, area);
         d("visibility", &OtherAssessment::visibility, visibilities);

@@ -24,4 +24,11 @@ inline constexpr std::array bodyCodes{
     "shelter",          "local-team", "municipality", "housing",  "work",          "probation",   "prosecution", "court",
     "child-protection", "neighbours", "family",       "friends",  "victim",        "perpetrator", "child"};
 
+/// When an assessment was made: the own list, or that of others (rules/records 11).
+enum class UseMoment { NotSaid, FirstContact, NewFact, BreakUp, BeforeRelease, BeforeCourt, Closing };
+inline constexpr std::array useMomentNames{Name{UseMoment::FirstContact, "first-contact"}, Name{UseMoment::NewFact, "new-fact"},
+                                           Name{UseMoment::BreakUp, "break-up"},           Name{UseMoment::BeforeRelease, "before-release"},
+                                           Name{UseMoment::BeforeCourt, "before-court"},   Name{UseMoment::Closing, "closing"}};
+inline constexpr auto useMoments = oneOf(useMomentNames, "useMoments");
+
 } // namespace vw::dossier

@@ -23,20 +23,15 @@ struct Teller {
         if (!said.isEmpty())
             told.append({name, label.isEmpty() ? name : label, said});
     }
+    [[nodiscard]] QString dateOf(QDate day) const { return day.isValid() ? dateWords(day, locale) : QString(); }
+    [[nodiscard]] QString dateOf(const std::optional<PartialDate> &date) const
+    {
+        const QString set = u"dates"_s;
+        return date ? dateWords(*date, {locale, words.word(set, u"before"_s), words.word(set, u"between"_s)}) : QString();
+    }
     template <typename E>
     void tell(const E &entity);
 };
-
-QString valueOf(QDate day, const QLocale &locale)
-{
-    return day.isValid() ? dateWords(day, locale) : QString();
-}
-
-QString valueOf(const std::optional<PartialDate> &date, const QLocale &locale)
-{
-    const bool isDutch = locale.language() == QLocale::Dutch;
-    return date ? dateWords(*date, {locale, isDutch ? u"voor %1"_s : u"before %1"_s, isDutch ? u"%1 tot %2"_s : u"%1 to %2"_s}) : QString();
-}
 
 template <typename E>
 struct FieldTeller {
@@ -48,11 +43,8 @@ struct FieldTeller {
     {
         to.add(key, to.words.word(QLatin1StringView(codes.words), entity.*member));
     }
-    void operator()(const char *key, QDate E::*member, How = {}) const { to.add(key, valueOf(entity.*member, to.locale)); }
-    void operator()(const char *key, std::optional<PartialDate> E::*member, How = {}) const
-    {
-        to.add(key, valueOf(entity.*member, to.locale));
-    }
+    void operator()(const char *key, QDate E::*member, How = {}) const { to.add(key, to.dateOf(entity.*member)); }
+    void operator()(const char *key, std::optional<PartialDate> E::*member, How = {}) const { to.add(key, to.dateOf(entity.*member)); }
     void operator()(const char *key, QStringList E::*member, How = {}) const { to.add(key, (entity.*member).join(u", "_s)); }
     void operator()(const char *key, bool E::*member, How = {}) const
     {

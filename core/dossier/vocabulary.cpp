@@ -49,6 +49,11 @@ QString Vocabulary::many(RecordKind kind) const
     return m_words.find(u"many"_s, nameOf(recordKindNames, kind));
 }
 
+QString Vocabulary::page(RecordKind kind, const QString &key) const
+{
+    return m_words.find(u"pages"_s, nameOf(recordKindNames, kind), key);
+}
+
 QString Vocabulary::field(const QString &kind, const QString &key) const
 {
     const QString own = m_words.find(u"fields"_s, kind + u'.' + key);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString kind(const QString &name) const;
     /// "Maatregelen"
     [[nodiscard]] QString many(RecordKind kind) const;
+    /// What the page of a kind says around its records: intro, add, emptyTitle, emptyText.
+    [[nodiscard]] QString page(RecordKind kind, const QString &key) const;
     /// What a key is called in a record of this kind ("" for any): "tot en met". Empty for one without a word.
     [[nodiscard]] QString field(const QString &kind, const QString &key) const;
     /// An example or a rule for who fills it in; mostly empty.

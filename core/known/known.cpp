@@ -130,11 +130,10 @@ Value valueOfWords(const QString &words)
 template <typename E>
 Statement fromRecord(const Source &source, const E &record, Value value, Tells tells)
 {
-    const QLocale locale = source.words.language() == u"en"_s ? QLocale(QLocale::English, QLocale::Netherlands) : QLocale(QLocale::Dutch);
     return {.from = Statement::From::Record,
             .tells = tells,
             .value = value,
-            .words = dossier::lineOf(&record, source.words, locale),
+            .words = dossier::lineOf(&record, source.words, QLocale(source.words.language())),
             .place = u"record:"_s + record.id.text(),
             .isRestricted = record.visibility == dossier::Visibility::Restricted};
 }

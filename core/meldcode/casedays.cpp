@@ -52,10 +52,26 @@ void addAnswers(const CaseFile &file, const taxonomy::Taxonomy &taxonomy, Days &
     }
 }
 
+/// The days of a huisverbod on which it can go wrong; after ten days only of one that goes on.
+void addBanDays(const dossier::Measure &measure, Days &days)
+{
+    if (measure.measure != u"huisverbod"_s || !measure.from.isValid())
+        return;
+    constexpr int withoutExtension = 10;
+    const QDate last = measure.lastDay().isValid() ? measure.lastDay() : measure.from.addDays(withoutExtension - 1);
+    for (const int number : banDays) {
+        const QDate day = measure.from.addDays(number - 1);
+        if (day <= last)
+            days.ahead(DayKind::BanDay, day, QString::number(number), measure.id);
+    }
+}
+
 void addAround(const CaseFile &file, Days &days)
 {
-    for (const auto &measure : file.measures)
+    for (const auto &measure : file.measures) {
         days.ahead(DayKind::MeasureEnds, measure.lastDay(), measure.measure, measure.id);
+        addBanDays(measure, days);
+    }
     for (const auto &procedure : file.procedures)
         days.ahead(DayKind::Hearing, procedure.next, procedure.what, procedure.id);
     for (const auto &agreement : file.agreements) {

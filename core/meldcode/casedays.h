@@ -3,11 +3,15 @@
 
 #include "core/meldcode/weighing.h"
 
+#include <array>
+
 namespace vw::meldcode {
 
 inline constexpr int daysToFirstFeedback = 5;  ///< working days after a report: the safety assessment (rules/meldcode 14)
 inline constexpr int daysToJudgement = 70;     ///< ten weeks after a report (rules/meldcode 14)
-inline constexpr int followingWeeks = 13;      ///< a case is followed so long before a person decides again (rules/records 4)
+/// A huisverbod lasts ten days and twenty-eight at most (Wet tijdelijk huisverbod, text of 2017): on these days, counted from 1, somebody must be ready.
+inline constexpr std::array banDays{1, 10, 28};
+inline constexpr int followingWeeks = 13; ///< a case is followed so long before a person decides again (rules/records 4)
 
 /// Every day of the case that somebody must see, the first first. What lies ahead by itself (an end, a hearing, a hand-over) goes when it has
 /// passed; what asks for an act stays, also late, until somebody says that it is done.

@@ -228,6 +228,18 @@ QString Builder::lettersOf(PersonRole role) const
     return enumerated(letters);
 }
 
+QStringList Builder::patternMarks() const
+{
+    if (!in.verdict)
+        return {};
+    QStringList marks = in.verdict->marks;
+    for (const auto &fired : in.verdict->triggers) {
+        if (const auto *trigger = in.pack.taxonomy.trigger(fired.id); trigger && !trigger->patternLine.isEmpty())
+            marks.append(trigger->patternLine);
+    }
+    return marks;
+}
+
 QString Builder::inPlace(const QString &text) const
 {
     return in.pack.jurisdiction(file.info.jurisdiction).inPlace(text, u"nl"_s);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool wanted(const QString &id) const;
     /// Letters of everybody with this role: "B, C en D".
     [[nodiscard]] QString lettersOf(dossier::PersonRole role) const;
+    /// The marks that stand, by the list or by a trigger that makes one; none without a checklist.
+    [[nodiscard]] QStringList patternMarks() const;
 
     /// The program's own words with the names and numbers of the place of the case.
     [[nodiscard]] QString inPlace(const QString &text) const;

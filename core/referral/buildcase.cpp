@@ -25,6 +25,15 @@ QString safeContact(const Builder &builder)
                   u"\n"_s);
 }
 
+/// Where honour is at stake, an interpreter of the own circle is one of those who must not know (rules/systems A7).
+QString interpreter(const Builder &builder)
+{
+    return joined({builder.file.info.interpreter, builder.patternMarks().contains(u"honour-pattern"_s)
+                                                      ? u"Geen tolk uit de eigen kring, en deel niets met familie."_s
+                                                      : QString()},
+                  u"\n"_s);
+}
+
 /// Only what the relation itself says; a form such as honour or sexual violence is the writer's own choice to print.
 QString formOfViolence(const Builder &builder)
 {
@@ -139,7 +148,7 @@ void addContact(Builder &builder)
     builder.put(u"C2"_s, info.phoneWatched == Tri::Unknown ? QString() : triWords(info.phoneWatched));
     builder.put(u"C3"_s);
     builder.put(u"C4"_s);
-    builder.put(u"C5"_s, info.interpreter);
+    builder.put(u"C5"_s, interpreter(builder));
     builder.put(u"C6"_s);
 }
 

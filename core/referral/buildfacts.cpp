@@ -208,6 +208,13 @@ QString tempoLine(const Builder &builder)
     return u"Wanneer handelen: met een plan en een datum."_s;
 }
 
+QString useMomentLine(const Builder &builder)
+{
+    const auto *current = builder.file.current();
+    const bool isSaid = current && current->moment != dossier::UseMoment::NotSaid;
+    return isSaid ? u"Moment van gebruik: %1."_s.arg(builder.vocabulary().word(dossier::useMoments, current->moment)) : QString();
+}
+
 /// Words of rules/practice-review 6, line "print"; a band is never shown before there is enough for one (rules/practice-review G1).
 QString outcomeWords(const Builder &builder)
 {
@@ -223,7 +230,7 @@ QString outcomeWords(const Builder &builder)
          tempoLine(builder), triggerLines(builder),
          verdict->underReport ? u"Er zijn tekenen dat het slachtoffer het kleiner maakt. Het echte beeld kan zwaarder zijn."_s : QString(),
          verdict->noCounted ? QString() : u"Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\"."_s,
-         u"Versie van de lijst: %1."_s.arg(verdict->taxonomy.text())},
+         useMomentLine(builder), u"Versie van de lijst: %1."_s.arg(verdict->taxonomy.text())},
         u"\n"_s);
 }
 

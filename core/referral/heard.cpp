@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/heard.h"
 
+#include "core/base/filled.h"
 #include "core/known/byword.h"
 
 #include <algorithm>
@@ -120,8 +121,7 @@ QString choiceWords(const Builder &builder, int index)
     QStringList words;
     for (const auto &choice : builder.effective.at(index).choices)
         words.append(dossier::fillLetters(builder.words.find(u"questions"_s, question.id.text(), u"choices/"_s + choice), builder.people));
-    words.removeAll(QString());
-    return words.join(", "_L1);
+    return joinFilled(words);
 }
 
 Heard heardFor(const Builder &builder, const QString &field)

@@ -181,21 +181,10 @@ QStringList strongestFacts(const Builder &builder, Part part)
     return lines;
 }
 
-/// The marks that stand, by the list or by a trigger that makes one.
-QStringList patterns(const Builder &builder)
-{
-    QStringList marks = builder.in.verdict->marks;
-    for (const auto &fired : builder.in.verdict->triggers) {
-        if (const auto *trigger = builder.in.pack.taxonomy.trigger(fired.id); trigger && !trigger->patternLine.isEmpty())
-            marks.append(trigger->patternLine);
-    }
-    return marks;
-}
-
 /// What was found, and only that: a following that is no terror is not called so, and between parents and child it is control.
 QString patternName(const Builder &builder)
 {
-    const auto marks = patterns(builder);
+    const auto marks = builder.patternMarks();
     const QString relation = dossier::relationOf(builder.file);
     const bool partners = relation.isEmpty() || relation == "partner"_L1 || relation == "ex-partner"_L1;
     QStringList names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/search/caseindex.h"
 
+#include "core/base/filled.h"
 #include "core/search/folding.h"
 #include "core/search/numbers.h"
 
@@ -64,8 +65,7 @@ QString matchOf(const QString &typed)
         from = number.from + number.length;
     }
     terms.append(allOf(text.sliced(from)));
-    terms.removeAll(QString());
-    return terms.join(QStringLiteral(" AND "));
+    return joinFilled(terms, QStringLiteral(" AND "));
 }
 
 /// What is given to the index: the text as it is compared, and its numbers in the form in which they are.

@@ -40,8 +40,8 @@ Counts countsOf(const Pack &pack)
     counts.measures = static_cast<int>(pack.measures.size());
     counts.routes = static_cast<int>(pack.routes.size());
     counts.sources = static_cast<int>(taxonomy.sources.size());
-    for (const auto *texts : {&pack.dutch, &pack.english})
-        counts.texts.insert(texts->language(), completeIn(*texts, taxonomy.questions));
+    for (const auto &texts : pack.words)
+        counts.texts.insert(texts.language(), completeIn(texts, taxonomy.questions));
     for (const auto &question : taxonomy.questions) {
         if (question.grade != Grade::None)
             ++counts.questionMarks[nameOf(gradeNames, question.grade)];

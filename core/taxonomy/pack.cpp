@@ -2,6 +2,7 @@
 #include "core/taxonomy/pack.h"
 
 #include "core/base/files.h"
+#include "core/base/languages.h"
 #include "core/taxonomy/loader.h"
 #include "core/taxonomy/olderpack.h"
 
@@ -29,6 +30,11 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qint64 maxFileSize = 16 * 1024 * 1024; ///< bytes; a content file is far smaller, and a wrong one must not fill the memory
+
+QString textsFile(const QString &language)
+{
+    return u"texts.%1.json"_s.arg(language);
+}
 
 /// Reads files of one folder and keeps their hash and JSON.
 class FolderReader {
@@ -79,35 +85,48 @@ public:
     Pack build()
     {
         m_pack.taxonomy = readTaxonomy(file(u"taxonomy.json"_s), u"taxonomy.json"_s, m_faults);
-        m_pack.dutch = Texts(file(u"texts.nl.json"_s));
-        m_pack.english = Texts(file(u"texts.en.json"_s));
-        m_pack.veiling = WordList(m_pack.dutch.words(u"veiling"_s) + m_pack.english.words(u"veiling"_s));
-        m_pack.interpreting = WordList(m_pack.dutch.words(u"interpreting"_s) + m_pack.english.words(u"interpreting"_s));
+        for (const auto &language : languageCodes()) {
+            if (m_files.contains(textsFile(language)))
+                m_pack.words.insert(language, Texts(file(textsFile(language))));
+        }
+        m_pack.veiling = WordList(wordsOfAll(u"veiling"_s));
+        m_pack.interpreting = WordList(wordsOfAll(u"interpreting"_s));
         if (!m_faults.isEmpty())
             return {}; // the rest refers to it: one fault there would show as many here
         readFactWords();
         readCatalogue();
         readPlaces();
-        for (const auto *texts : {&m_pack.dutch, &m_pack.english})
-            checkTexts(m_pack, *texts, m_faults);
+        for (const auto &texts : std::as_const(m_pack.words))
+            checkTexts(m_pack, texts, m_faults);
         return std::move(m_pack);
     }
 
 private:
     QJsonObject file(const QString &name) const { return m_files.value(name).toObject(); }
 
+    QStringList wordsOfAll(const QString &name) const
+    {
+        QStringList words;
+        for (const auto &texts : m_pack.words)
+            words += texts.words(name);
+        return words;
+    }
+
     void readFactWords()
     {
         const QString group = u"factWords"_s;
         for (const auto &question : m_pack.taxonomy.questions) {
             const QString id = question.id.text();
-            if (const auto words = m_pack.dutch.list(group, id) + m_pack.english.list(group, id); !words.isEmpty())
+            QStringList words;
+            for (const auto &texts : std::as_const(m_pack.words))
+                words += texts.list(group, id);
+            if (!words.isEmpty())
                 m_pack.factWords.append({question.id, WordList(words)});
         }
-        for (const auto *texts : {&m_pack.dutch, &m_pack.english}) {
-            for (const auto &ids = texts->all().value(group).toObject().keys(); const auto &id : ids) {
+        for (const auto &texts : std::as_const(m_pack.words)) {
+            for (const auto &ids = texts.all().value(group).toObject().keys(); const auto &id : ids) {
                 if (m_pack.taxonomy.indexOf(QuestionId(id)) < 0)
-                    m_faults.append(Error{ErrorCode::UnknownId, {u"texts.%1.json:.%2"_s.arg(texts->language(), group), id}});
+                    m_faults.append(Error{ErrorCode::UnknownId, {u"texts.%1.json:.%2"_s.arg(texts.language(), group), id}});
             }
         }
     }
@@ -175,7 +194,11 @@ QJsonObject weighingPart(QJsonObject taxonomy)
 
 const Texts &Pack::texts(const QString &language, const QString &place) const
 {
-    const Texts &base = language == "en"_L1 ? english : dutch;
+    static const Texts none; // of a pack that was not read
+    auto held = words.constFind(language);
+    if (held == words.constEnd())
+        held = words.constFind(languageFrom({}));
+    const Texts &base = held == words.constEnd() ? none : *held;
     const auto local = jurisdictions.constFind(place);
     if (local == jurisdictions.constEnd() || !local->hasOwnWords(base.language()))
         return base;
@@ -217,7 +240,8 @@ bool weighAlike(const Pack &one, const Pack &other)
     const auto a = completed(one.asJson), b = completed(other.asJson);
     if (weighingPart(a.value(u"taxonomy.json"_s).toObject()) != weighingPart(b.value(u"taxonomy.json"_s).toObject()))
         return false;
-    return std::ranges::all_of(std::initializer_list<QString>{u"texts.nl.json"_s, u"texts.en.json"_s}, [&](const QString &file) {
+    return std::ranges::all_of(languageCodes(), [&](const QString &language) {
+        const QString file = textsFile(language);
         return a.value(file)[u"questions"_s] == b.value(file)[u"questions"_s] && a.value(file)[u"first"_s] == b.value(file)[u"first"_s];
     });
 }
@@ -239,8 +263,9 @@ std::expected<Pack, Faults> loadPack(const QString &folder)
     useBuiltIn();
     Faults faults;
     FolderReader reader(folder, faults);
-    for (const auto &name : {u"taxonomy.json"_s, u"texts.nl.json"_s, u"texts.en.json"_s})
-        reader.read(name);
+    reader.read(u"taxonomy.json"_s);
+    for (const auto &language : languageCodes())
+        reader.read(textsFile(language));
     const bool isNewer = reader.all().value(u"taxonomy.json"_s).toObject().value(u"format"_s).toInt() > oldestTaxonomyFormat;
     for (const auto &name : {u"measures.json"_s, u"routes.json"_s, u"patterns.json"_s}) {
         if (isNewer || reader.has(name))

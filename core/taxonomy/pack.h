@@ -15,7 +15,7 @@ namespace vw::taxonomy {
 /// Taxonomy, words, measures, recognition aids, jurisdictions, regions and law that belong together: what the program works with.
 struct Pack {
     Taxonomy taxonomy;
-    Texts dutch, english;
+    QMap<QString, Texts> words;   ///< by language; an older pack can lack one that came later
     QList<Option> measures, routes;
     QList<RecognitionGroup> recognition;
     QMap<QString, Jurisdiction> jurisdictions;
@@ -24,12 +24,13 @@ struct Pack {
     QByteArray contentHash;       ///< SHA-256 over the files in order
     QJsonObject asJson;           ///< all files, for sealing into a vault
 
-    WordList veiling;      ///< words that hide who did what to whom: "veiling" of both languages
-    WordList interpreting; ///< words that judge instead of telling what was seen: "interpreting" of both languages
-    /// Words of a fact that may show a yes to a question: "factWords" of both languages, in the order of the questions.
+    WordList veiling;      ///< words that hide who did what to whom: "veiling" of all languages
+    WordList interpreting; ///< words that judge instead of telling what was seen: "interpreting" of all languages
+    /// Words of a fact that may show a yes to a question: "factWords" of all languages, in the order of the questions.
     QList<std::pair<QuestionId, WordList>> factWords;
 
-    /// In the words of a jurisdiction; one that is not held speaks as the Netherlands. Made when first asked for; not thread-safe.
+    /// In the words of a jurisdiction; one that is not held speaks as the Netherlands, a language that is not held is the first one. Made when
+    /// first asked for; not thread-safe.
     [[nodiscard]] const Texts &texts(const QString &language, const QString &jurisdiction = QStringLiteral("nl")) const;
     /// The jurisdiction, or the Netherlands when it is not held.
     [[nodiscard]] Jurisdiction jurisdiction(const QString &id) const;

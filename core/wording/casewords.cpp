@@ -2,6 +2,7 @@
 #include "core/wording/casewords.h"
 
 #include "core/base/datewords.h"
+#include "core/base/filled.h"
 #include "core/base/signs.h"
 #include "core/dossier/people.h"
 #include "core/dossier/tell.h"
@@ -180,8 +181,7 @@ QString personLine(const dossier::CaseFile &file, const dossier::Person &person,
         parts.append(words.word(u"relations"_s, dossier::relationOf(file, person)));
     if (const int age = dossier::ageOn(person.born, today); age >= 0)
         parts.append(QString::number(age));
-    parts.removeAll(QString());
-    return file.letterOf(person.id) + u"  "_s + parts.join(u", "_s);
+    return file.letterOf(person.id) + u"  "_s + joinFilled(parts);
 }
 
 QList<CaseRow> caseInShort(const CaseContext &c)

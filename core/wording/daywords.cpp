@@ -50,6 +50,8 @@ QString dayName(const dossier::CaseDay &day, const taxonomy::Texts &texts)
     }
     if (!name.contains(u"%1"_s))
         return name;
+    if (day.kind == DayKind::BanDay)
+        return name.arg(day.about);
     const QString about = words.word(setOf(day.kind), day.about);
     const auto kind = day.kind == DayKind::MeasureEnds ? dossier::RecordKind::Measure
                       : day.kind == DayKind::Hearing   ? dossier::RecordKind::Procedure

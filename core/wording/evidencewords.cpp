@@ -2,6 +2,8 @@
 #include "core/wording/evidencewords.h"
 
 #include "core/assessment/conditions.h"
+#include "core/base/filled.h"
+#include "core/base/languages.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -177,11 +179,9 @@ QString evidenceLine(const Evidence &evidence, const QLocale &locale)
     QString figure = QStringList{measureWord(evidence.measure), localised(evidence.value, locale)}.join(QLatin1Char(' ')).trimmed();
     if (!evidence.interval.isEmpty())
         figure += QStringLiteral(" (%1)").arg(localised(evidence.interval, locale));
-    QStringList parts{figure, wordFor(versusWords, evidence.versus), wordFor(outcomeWords, evidence.outcome),
-                      evidence.note.value(locale.language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl")),
-                      gradeWord(evidence.grade)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return joinFilled({figure, wordFor(versusWords, evidence.versus), wordFor(outcomeWords, evidence.outcome),
+                       evidence.note.value(languageOf(locale)), gradeWord(evidence.grade)},
+                      QStringLiteral(" · "));
 }
 
 } // namespace vw::wording

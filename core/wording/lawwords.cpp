@@ -2,6 +2,7 @@
 #include "core/wording/lawwords.h"
 
 #include "core/base/datewords.h"
+#include "core/base/languages.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QString seenUntilWords(QDate seenUntil, QDate checkBefore, QDate today, const QL
 QStringList lawOfMeasure(const QList<taxonomy::LegalStatus> &law, const QString &measure, const QString &jurisdiction, QDate today,
                          const QLocale &locale)
 {
-    const QString language = locale.language() == QLocale::Dutch ? u"nl"_s : u"en"_s;
+    const QString language = languageOf(locale);
     QStringList lines;
     for (const auto &status : law) {
         if (status.jurisdiction != jurisdiction || !status.measures.contains(measure) || status.next.isEmpty())

@@ -8,6 +8,7 @@
 #include "core/taxonomy/packshelf.h"
 #include "core/vault/casestore.h"
 #include "tests/bench/benchvault.h"
+#include "tests/support/filled.h"
 
 #include <random>
 
@@ -24,14 +25,15 @@ inline dossier::CaseFile inventedCase(const dossier::CaseFile &pattern, int numb
     file.id = CaseId::create();
     file.info.id = RecordId::create();
     file.meldcode.id = RecordId::create();
-    for (auto &each : file.incidents)
-        each.id = RecordId::create();
-    for (auto &each : file.notes)
-        each.id = RecordId::create();
-    for (auto &each : file.assessments)
-        each.id = RecordId::create();
-    for (auto &each : file.referrals)
-        each.id = RecordId::create();
+    std::apply(
+        [](auto &...lists) {
+            const auto renew = [](auto &list) {
+                for (auto &each : list)
+                    each.id = RecordId::create();
+            };
+            (renew(lists), ...);
+        },
+        file.lists());
     file.info.reference = u"V-%1"_s.arg(number, 5, 10, QLatin1Char('0'));
     return file;
 }
@@ -87,7 +89,28 @@ inline dossier::Incident inventedFact(int number, int of, QDate today, std::mt19
     return fact;
 }
 
-/// A case of so many facts, notes for four of ten, and with `longNote` one note of a million signs.
+/// So many of each kind that stands on a page of its own, every field filled in.
+inline void fillRecords(dossier::CaseFile &file, int count)
+{
+    test::Filler filler;
+    const auto fill = [&](auto &list) {
+        list.clear();
+        for (int i = 0; i < count; ++i) {
+            filler.fill(list.emplaceBack());
+            list.last().rest = {};
+            list.last().unread.clear();
+        }
+    };
+    fill(file.reports);
+    fill(file.contacts);
+    fill(file.measures);
+    fill(file.procedures);
+    fill(file.otherAssessments);
+    fill(file.agreements);
+    fill(file.coercions);
+}
+
+/// A case of so many facts, a tenth of each other kind of records, notes for four of ten, and with `longNote` one note of a million signs.
 inline dossier::CaseFile bigCase(const dossier::CaseFile &pattern, int facts, bool longNote, QDate today)
 {
     std::mt19937 random(7);
@@ -106,6 +129,7 @@ inline dossier::CaseFile bigCase(const dossier::CaseFile &pattern, int facts, bo
         note.text = u"Notitie %1. "_s.arg(i + 1) + inventedSentences().join(u' ');
         file.notes.append(note);
     }
+    fillRecords(file, facts / 10);
     if (longNote) {
         dossier::Note note;
         note.id = RecordId::create();

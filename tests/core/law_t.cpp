@@ -57,7 +57,7 @@ TEST_CASE("no text says that reporting is a duty, and what is only asked is neve
         INFO(status.id.toStdString());
         CHECK_FALSE(status.next.value(u"nl"_s).isEmpty());
     }
-    for (const auto *texts : {&pack().dutch, &pack().english}) {
+    for (const auto *texts : {&pack().texts(QStringLiteral("nl")), &pack().texts(QStringLiteral("en"))}) {
         const QString all = QString::fromUtf8(QJsonDocument(texts->all()).toJson());
         CHECK_FALSE(all.contains(u"verplicht te melden"_s));
         CHECK_FALSE(all.contains(u"obliged to report"_s));
@@ -71,7 +71,7 @@ TEST_CASE("a measure tells what is asked about it with its date, and its own tex
     CHECK(lines.first().contains(u"motie, geen wet"_s));
     CHECK(lines.first().contains(u"2 februari 2026"_s));
     CHECK(lines.first().contains(u"vraag de gemeente"_s)); // the pilot for lasting unsafety
-    CHECK_FALSE(pack().dutch.find(u"measures"_s, u"huisverbod"_s, u"limits"_s).contains(u"motie"_s));
+    CHECK_FALSE(pack().texts(QStringLiteral("nl")).find(u"measures"_s, u"huisverbod"_s, u"limits"_s).contains(u"motie"_s));
     CHECK(wording::lawOfMeasure(pack().law, u"huisverbod"_s, u"bes"_s, today, dutch).isEmpty());
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("there is no number 116, and no rule ends in a chat", "[law]")
         }
     }
     for (const auto &trigger : pack().taxonomy.triggers)
-        CHECK_FALSE(pack().dutch.list(u"triggers"_s, trigger.id.text(), u"do"_s).join(u' ').contains(u"chat"_s));
+        CHECK_FALSE(pack().texts(QStringLiteral("nl")).list(u"triggers"_s, trigger.id.text(), u"do"_s).join(u' ').contains(u"chat"_s));
     CHECK(lawOn(u"chat"_s).now.value(u"nl"_s).contains(u"9 tot 17"_s));
 }
 
@@ -108,7 +108,9 @@ TEST_CASE("asking advice before a report is a duty for a doctor, and recommended
 TEST_CASE("holidays and weekends ahead are asked about, and score nothing", "[law]")
 {
     const auto here = pack().jurisdiction(u"nl"_s);
-    const auto lines = [&](QDate day) { return wording::momentLines(here, pack().dutch, {}, day, dutch).join(u'\n'); };
+    const auto lines = [&](QDate day) {
+        return wording::momentLines(here, pack().texts(QStringLiteral("nl")), {}, day, dutch).join(u'\n');
+    };
     CHECK(lines(QDate(2026, 11, 30)).contains(u"5 december"_s));
     CHECK_FALSE(lines(QDate(2026, 11, 10)).contains(u"5 december"_s)); // too far ahead
     CHECK(lines(QDate(2026, 12, 25)).contains(u"Kerst (25 december 2026)"_s)); // it lasts
@@ -117,8 +119,8 @@ TEST_CASE("holidays and weekends ahead are asked about, and score nothing", "[la
     CHECK(lines(QDate(2026, 12, 3)).contains(u"Dit weekend (5 december 2026)"_s)); // a Thursday
     CHECK_FALSE(lines(QDate(2026, 11, 30)).contains(u"Dit weekend"_s)); // a Monday
     for (const auto &moment : here.moments) {
-        CHECK(pack().dutch.has(u"moments"_s, moment.id, u"ask"_s));
-        CHECK(pack().english.has(u"moments"_s, moment.id, u"ask"_s));
+        CHECK(pack().texts(QStringLiteral("nl")).has(u"moments"_s, moment.id, u"ask"_s));
+        CHECK(pack().texts(QStringLiteral("en")).has(u"moments"_s, moment.id, u"ask"_s));
     }
 }
 
@@ -142,7 +144,7 @@ TEST_CASE("every signal that the national campaign showed is asked about", "[law
         INFO(id);
         CHECK(pack().taxonomy.question(QuestionId(QString::fromLatin1(id))));
     }
-    const QString seen = pack().dutch.list(u"questions"_s, u"victim.signals"_s, u"examples"_s).join(u' ');
+    const QString seen = pack().texts(QStringLiteral("nl")).list(u"questions"_s, u"victim.signals"_s, u"examples"_s).join(u' ');
     for (const auto *sign : {"op het laatste moment af", "ineens anders", "altijd bereikbaar"})
         CHECK(seen.contains(QLatin1StringView(sign)));
 }
@@ -161,7 +163,7 @@ TEST_CASE("what is new in 2026.4 asks and scores nothing", "[law]")
 
 TEST_CASE("every question that is asked of a victim has easy words", "[law]")
 {
-    for (const auto *texts : {&pack().dutch, &pack().english}) {
+    for (const auto *texts : {&pack().texts(QStringLiteral("nl")), &pack().texts(QStringLiteral("en"))}) {
         for (const auto &question : pack().taxonomy.questions) {
             const QString id = question.id.text();
             INFO(texts->language().toStdString() << " " << id.toStdString());

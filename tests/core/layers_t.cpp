@@ -113,11 +113,13 @@ TEST_CASE("the twelve and their deepening fit in twenty minutes for a typical ca
 TEST_CASE("what an answer does is worked out from the data", "[layers]")
 {
     const auto effects = [](const char *id) {
-        return wording::effectsOf(pack(), pack().taxonomy.indexOf(QuestionId(QString::fromLatin1(id))), pack().dutch, {})
+        return wording::effectsOf(pack(), pack().taxonomy.indexOf(QuestionId(QString::fromLatin1(id))), pack().texts(QStringLiteral("nl")),
+                                  {})
             .join(QLatin1Char(' '));
     };
-    CHECK(effects("strangulation.event")
-              .contains(pack().dutch.find(QStringLiteral("triggers"), QStringLiteral("T2"), QStringLiteral("title"))));
+    CHECK(
+        effects("strangulation.event")
+            .contains(pack().texts(QStringLiteral("nl")).find(QStringLiteral("triggers"), QStringLiteral("T2"), QStringLiteral("title"))));
     CHECK(effects("strangulation.event")
               .contains(QStringLiteral("Weighs heavily in its own right"))); // no translator stands in the core tests
     CHECK(effects("separation.recent").contains(QStringLiteral("Breuk met controle")));

@@ -92,13 +92,13 @@ TEST_CASE("a report to the AMHK stands on the right to report, under whatever na
 TEST_CASE("texts of a role replace the general ones: Veilig Thuis is never told to call itself", "[place]")
 {
     for (const auto &trigger : pack().taxonomy.triggers) {
-        const auto own = wording::triggerWords(trigger.id, pack().dutch, QStringLiteral("veilig-thuis"), {});
+        const auto own = wording::triggerWords(trigger.id, pack().texts(QStringLiteral("nl")), QStringLiteral("veilig-thuis"), {});
         INFO(trigger.id.text().toStdString());
         CHECK_FALSE(own.doing.isEmpty());
         CHECK_FALSE(own.notDoing.isEmpty());
         CHECK_FALSE(own.doing.join(QLatin1Char(' ')).contains(QStringLiteral("Bel Veilig Thuis")));
-        CHECK(wording::triggerWords(trigger.id, pack().dutch, QStringLiteral("childcare"), {}).doing ==
-              wording::triggerWords(trigger.id, pack().dutch, QStringLiteral("school"), {}).doing);
+        CHECK(wording::triggerWords(trigger.id, pack().texts(QStringLiteral("nl")), QStringLiteral("childcare"), {}).doing ==
+              wording::triggerWords(trigger.id, pack().texts(QStringLiteral("nl")), QStringLiteral("school"), {}).doing);
     }
 }
 

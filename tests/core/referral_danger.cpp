@@ -250,6 +250,23 @@ TEST_CASE("the pattern line names each pattern that was found, by the relation",
     CHECK(line({u"stalking-pattern"_s}, u"partner"_s) == fits + u"stalking"_s + wait);
 }
 
+TEST_CASE("where honour is at stake the paper says: no interpreter of the own circle", "[danger]")
+{
+    Calm paper;
+    const QString without = paper.open(u"C5"_s);
+    CHECK_FALSE(without.contains(u"eigen kring"_s));
+    paper.verdict->marks = {u"honour-pattern"_s};
+    CHECK(paper.open(u"C5"_s).contains(u"Geen tolk uit de eigen kring, en deel niets met familie."_s));
+}
+
+TEST_CASE("the paper says at what moment the list was used, when somebody said so", "[danger]")
+{
+    Calm paper;
+    CHECK_FALSE(everythingOpen(paper.content()).contains(u"Moment van gebruik"_s));
+    paper.file.assessments.first().moment = dossier::UseMoment::BreakUp;
+    CHECK(everythingOpen(paper.content()).contains(u"Moment van gebruik: na het einde van de relatie."_s));
+}
+
 TEST_CASE("the pattern line shows the three strongest facts of its own part", "[danger]")
 {
     Calm paper;

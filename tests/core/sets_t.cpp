@@ -212,7 +212,9 @@ TEST_CASE("facts for question 2: acute within a year or without a date, structur
 TEST_CASE("lines beside the picture follow what was answered", "[wording]")
 {
     using assessment::Value;
-    const auto line = [](const char *id) { return builtIn().dutch.find(QStringLiteral("lines"), QLatin1StringView(id)); };
+    const auto line = [](const char *id) {
+        return builtIn().texts(QStringLiteral("nl")).find(QStringLiteral("lines"), QLatin1StringView(id));
+    };
     assessment::Assessment list;
     list.round.alone = assessment::Tri::Yes;
     CHECK_FALSE(extraOf(list, builtIn()).contains(line("reunited")));
@@ -242,7 +244,7 @@ TEST_CASE("lines beside the picture follow what was answered", "[wording]")
         watched.round.alone = assessment::Tri::No;
         say(watched, "fear.death", Value::No);
         const auto extra = extraOf(watched, builtIn());
-        CHECK(extra.contains(builtIn().dutch.find(QStringLiteral("lines"), QStringLiteral("not-alone"))));
+        CHECK(extra.contains(builtIn().texts(QStringLiteral("nl")).find(QStringLiteral("lines"), QStringLiteral("not-alone"))));
         CHECK(std::ranges::any_of(extra, [](const QString &text) { return text.contains(QStringLiteral("niet bang")); }));
     }
 }

@@ -63,7 +63,7 @@ TEST_CASE("the same answers under another version: both verdicts, and what diffe
     CHECK(has(comparison, Difference::What::Flag, "children.stepchild", "2", ""));
     CHECK(has(comparison, Difference::What::LostAnswer, "children.stepchild", "", ""));
     CHECK_FALSE(std::ranges::any_of(comparison.differences, [](const auto &d) { return d.what == Difference::What::Tempo; }));
-    const wording::VersionContext words{pack().dutch, pack().dutch, {}};
+    const wording::VersionContext words{pack().texts(QStringLiteral("nl")), pack().texts(QStringLiteral("nl")), {}};
     for (const auto &difference : comparison.differences)
         CHECK_FALSE(wording::differenceLine(difference, words).contains(QStringLiteral("%")));
 }

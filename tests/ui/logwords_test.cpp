@@ -12,6 +12,10 @@ using namespace vw;
 using namespace vw::dossier;
 using namespace Qt::Literals::StringLiterals;
 
+/// Their pages ask the words for what stands around the records.
+constexpr std::array pagesByDescription{RecordKind::Report,          RecordKind::Contact,   RecordKind::Measure, RecordKind::Procedure,
+                                        RecordKind::OtherAssessment, RecordKind::Agreement, RecordKind::Coercion};
+
 TEST_CASE("every key of every kind of record has its word in both languages, and so has every value", "[log]")
 {
     // What is told as the record it stands in, or is not shown.
@@ -34,6 +38,12 @@ TEST_CASE("every key of every kind of record has its word in both languages, and
                     without.append(field.set + u'/' + code);
             }
         }
+        for (const auto kind : pagesByDescription) {
+            for (const auto &key : {u"intro"_s, u"add"_s, u"emptyTitle"_s, u"emptyText"_s}) {
+                if (words.page(kind, key).isEmpty())
+                    without.append(words.kind(kind) + u'/' + key);
+            }
+        }
         for (const auto &day : dayKindNames) {
             if (!words.has(u"days"_s, QLatin1StringView(day.text)))
                 without.append(QLatin1StringView(day.text));
@@ -52,7 +62,7 @@ TEST_CASE("the names of measures are those of the checklist", "[log]")
             CHECK(texts.has(u"measures"_s, QLatin1StringView(code), u"title"_s));
     }
     CHECK(Vocabulary(pack->texts(u"nl"_s)).word(u"measures"_s, u"huisverbod"_s) ==
-          pack->dutch.find(u"measures"_s, u"huisverbod"_s, u"title"_s));
+          pack->texts(u"nl"_s).find(u"measures"_s, u"huisverbod"_s, u"title"_s));
 }
 
 TEST_CASE("what a line of the log adds is told in words", "[log]")

@@ -80,7 +80,7 @@ TEST_CASE("a measure is typed with keys alone and stands on the overview until i
     CHECK(measures.first().measure == u"huisverbod"_s);
     CHECK(measures.first().against == u"B"_s);
     CHECK(measures.first().until == QDate(2026, 11, 13));
-    CHECK(deskOf(driver).head().nextMoment == QDate(2026, 11, 13));
+    CHECK(deskOf(driver).head().nextMoment == QDate(2026, 11, 3)); // its first day: a plan for it
     driver.key(Qt::Key_Escape);
     driver.key(Qt::Key_1, Qt::ControlModifier);
     CHECK(driver.words().contains(u"Tijdelijk huisverbod: tot en met 13 november 2026, over 10 dagen"_s));
@@ -183,6 +183,52 @@ TEST_CASE("the stalking log and who knows what come from the facts, and Enter le
     tables = driver.visible<QTableWidget>();
     REQUIRE(tables.size() == 1);
     CHECK(tables.first()->rowCount() == 2);
+}
+
+TEST_CASE("a loose offence asks on its card whether it belongs to the pattern, and is silent once a step says so", "[records]")
+{
+    WindowDriver driver;
+    openCase(driver);
+    auto fact = factOf(u"B nam haar scooter mee."_s, u"police"_s);
+    fact.offence = dossier::Offence::Theft;
+    REQUIRE(deskOf(driver).commit(fact, u"create"_s));
+    jump(driver, u"facts"_s);
+    const QString asks = u"los delict, of deel van een patroon?"_s;
+    CHECK(driver.words().contains(asks));
+    fact.hunt = dossier::HuntStep::Visits;
+    REQUIRE(deskOf(driver).commit(fact));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(driver.words().contains(asks));
+}
+
+TEST_CASE("a consultation and an advice that were recorded are taken over with one key, once, and only when asked", "[records]")
+{
+    WindowDriver driver;
+    openCase(driver);
+    dossier::Contact contact;
+    contact.id = RecordId::create();
+    contact.on = PartialDate::day(QDate(2026, 11, 2));
+    contact.with = u"C. Collega-Bedenksel"_s;
+    contact.purpose = dossier::ContactPurpose::Consultation;
+    contact.said = u"Praat eerst met A alleen."_s;
+    REQUIRE(deskOf(driver).commit(contact, u"create"_s));
+    contact.id = RecordId::create();
+    contact.with = u"medewerker 12"_s;
+    contact.body = u"veilig-thuis"_s;
+    contact.purpose = dossier::ContactPurpose::Advice;
+    contact.said = u"Meld vandaag."_s;
+    contact.agreed = u"Wij melden om 16 uur."_s;
+    REQUIRE(deskOf(driver).commit(contact, u"create"_s));
+    jump(driver, u"step:2"_s);
+    const auto &code = deskOf(driver).file().meldcode;
+    CHECK(code.steps.at(1).outcome.isEmpty());
+    driver.press(u"+ Neem over uit contacten: 2 november 2026, C. Collega-Bedenksel"_s);
+    CHECK(code.steps.at(1).outcome == u"Praat eerst met A alleen."_s);
+    CHECK(code.steps.at(1).date == QDate(2026, 11, 2));
+    driver.press(u"+ Neem over uit contacten: 2 november 2026, Veilig Thuis, medewerker 12"_s);
+    CHECK(code.weighing.adviceName == u"medewerker 12"_s);
+    CHECK(code.weighing.adviceText == u"Meld vandaag.\nWij melden om 16 uur."_s);
+    CHECK_FALSE(driver.words().contains(u"Neem over uit contacten"_s));
 }
 
 TEST_CASE("the board begins an agreement in its phase, and his side has a page of its own", "[records]")

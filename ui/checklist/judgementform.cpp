@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/judgementform.h"
 
+#include "core/base/capital.h"
 #include "core/dossier/danger.h"
 #include "core/meldcode/overview.h"
 #include "core/wording/picture.h"
@@ -40,6 +41,7 @@ JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent),
         });
         connect(entry, &TextEntry::left, this, [this] { save(); });
     }
+    addMoment();
     connect(&m_desk, &CaseDesk::changed, this, &JudgementForm::refresh);
     if (const auto *current = m_desk.file().current()) {
         m_judgement = current->judgement;
@@ -47,6 +49,22 @@ JudgementForm::JudgementForm(CaseDesk &desk, QWidget *parent) : QWidget(parent),
         m_reader->setText(m_judgement.secondReader);
     }
     refresh();
+}
+
+/// When the list is used: with each list its own, so that a later one can be laid beside it.
+void JudgementForm::addMoment()
+{
+    const auto words = m_desk.words();
+    const QString title = capital(words.field(QStringLiteral("assessment"), QStringLiteral("moment")));
+    layout()->addWidget(mutedLabel(title, this));
+    m_moments = new ChipRow(ChipRow::Mode::One, words.options(dossier::useMoments), this);
+    m_moments->setAccessibleName(title);
+    layout()->addWidget(m_moments);
+    connect(m_moments, &ChipRow::changed, this, [this](const QStringList &chosen) {
+        auto record = m_desk.assessment();
+        record.moment = valueOf(dossier::useMomentNames, chosen.value(0)).value_or(dossier::UseMoment::NotSaid);
+        m_desk.commit(record);
+    });
 }
 
 void JudgementForm::choose(const QString &band)
@@ -74,6 +92,7 @@ void JudgementForm::refresh()
     const bool possible = verdict && verdict->enough && !dangerOpen;
     for (auto *widget : std::initializer_list<QWidget *>{m_bands, m_reason, m_reader})
         widget->setEnabled(possible);
+    m_moments->setChosen({nameOf(dossier::useMomentNames, m_desk.assessment().moment)});
     m_line->clear();
     if (!possible) {
         m_remark->setText(dangerOpen ? m_desk.inPlace(tr("First close the bar at the top: has 112 been called?"))

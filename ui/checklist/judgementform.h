@@ -24,10 +24,11 @@ private:
     void refresh();
     void choose(const QString &band);
     void save();
+    void addMoment();
     CaseDesk &m_desk;
     dossier::Judgement m_judgement;
     QLabel *m_line, *m_remark;
-    ChipRow *m_bands;
+    ChipRow *m_bands, *m_moments;
     TextEntry *m_reason, *m_reader;
 };
 

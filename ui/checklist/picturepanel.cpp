@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/picturepanel.h"
 
+#include "core/base/filled.h"
 #include "core/wording/dangerwords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/weighingwords.h"
@@ -89,8 +90,7 @@ void PicturePanel::showTempo(const wording::Picture &picture)
     QStringList lines{picture.tempoBecause.join(QStringLiteral(" · "))};
     if (done)
         lines += wording::dangerFollowUp(*done);
-    lines.removeAll(QString());
-    m_because->setText(lines.join(QLatin1Char('\n')));
+    m_because->setText(joinFilled(lines, QStringLiteral("\n")));
     m_because->setVisible(!lines.isEmpty());
 }
 

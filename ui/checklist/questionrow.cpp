@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/questionrow.h"
 
+#include "core/base/filled.h"
 #include "core/wording/sentences.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
@@ -118,8 +119,7 @@ QString QuestionRow::summary() const
     }
     if (!m_answer.note.isEmpty())
         parts.append(m_answer.note);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return joinFilled(parts, u" · "_s);
 }
 
 void QuestionRow::show(const std::optional<Answer> &answer, const assessment::Effective &effective, const QString &changes)

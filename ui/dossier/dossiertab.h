@@ -7,14 +7,14 @@
 
 #include <QWidget>
 
-#include <array>
-
-class QListWidget;
-class QStackedWidget;
+#include <map>
 
 namespace vw::ui {
 
-/// Who it is about, what happened, what was noted, and what belongs to the case as a whole.
+class SidePages;
+
+/// Who it is about, what happened, what was noted, and what belongs to the case as a whole. A kind of records that no page is made for by hand
+/// has the page that its description makes.
 class DossierTab : public QWidget {
     Q_OBJECT
 public:
@@ -23,32 +23,17 @@ public:
     void showPlace(const desk::Place &place);
 
 private:
-    enum Page {
-        Persons,
-        Facts,
-        Stalking,
-        Coercions,
-        Reports,
-        Contacts,
-        WhoKnows,
-        Measures,
-        Procedures,
-        OtherAssessments,
-        Notes,
-        Info,
-        PageCount,
-    };
-    void showCounts();
-    void turnTo(Page page);
-    void showPage(Page page);
-    [[nodiscard]] QWidget *make(Page page);
-    template <typename T>
-    [[nodiscard]] T *turnedTo(Page page);
-    [[nodiscard]] static Page pageOf(dossier::RecordKind kind);
+    void addPages();
+    template <typename Page, typename E>
+    void addRecords();
+    template <typename E>
+    void addUnlessMade();
+    /// Turns to the page of this kind; null when it stands in another tab.
+    [[nodiscard]] QWidget *turnedTo(dossier::RecordKind kind);
     CaseDesk &m_desk;
-    QListWidget *m_list;
-    QStackedWidget *m_pages;
-    std::array<QWidget *, PageCount> m_made{}; ///< by page; made when it is first looked at
+    SidePages *m_pages;
+    std::map<dossier::RecordKind, int> m_pageOf;
+    int m_whoKnows = 0, m_info = 0;
 };
 
 } // namespace vw::ui

@@ -2,6 +2,7 @@
 #include "ui/dossier/factcard.h"
 
 #include "core/base/signs.h"
+#include "core/dossier/offences.h"
 #include "core/dossier/tell.h"
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
@@ -88,6 +89,8 @@ void FactCard::showFace()
     QStringList remarks = kindWords();
     if (!m_fact.reportedTo.isEmpty())
         remarks.append(tr("known to: %1").arg(plainLine(desk().words().word(QStringLiteral("bodies"), m_fact.reportedTo))));
+    if (dossier::mayBelongToPattern(m_fact, desk().file()))
+        remarks.append(tr("a loose offence, or part of a pattern?"));
     if (!m_fact.breaks.isNull())
         remarks.append(tr("breach of a ban"));
     if (const QString unread = m_fact.unread.value(QStringLiteral("when")); !unread.isEmpty())
@@ -177,11 +180,16 @@ void FactCard::buildKinds(EntityForm *form)
     DescribedForm<Incident>(*form, m_fact, desk(), kind)
         .build({QStringLiteral("body"), QStringLiteral("threat"), QStringLiteral("hunt"), QStringLiteral("sexual"),
                 QStringLiteral("control")});
-    auto *fold = new Fold(tr("More: kind of event, stalking log, breach of a ban"), form);
+    m_loose =
+        textLabel(tr("A loose offence? Ask whether it belongs to following, harassing or control, and choose a step there. Ask the police "
+                     "to lay it beside the other facts, as one pattern."),
+                  form);
+    form->add(m_loose);
+    auto *fold = new Fold(tr("More: kind of event, offence, stalking log, breach of a ban"), form);
     auto *more = new EntityForm(fold);
     DescribedForm<Incident>(*more, m_fact, desk(), kind)
-        .build({QStringLiteral("nature"), QStringLiteral("channel"), QStringLiteral("quote"), QStringLiteral("witness"),
-                QStringLiteral("proof")});
+        .build({QStringLiteral("nature"), QStringLiteral("offence"), QStringLiteral("channel"), QStringLiteral("quote"),
+                QStringLiteral("witness"), QStringLiteral("proof")});
     QList<std::pair<QString, QString>> measures{{QString(), tr("no ban chosen")}};
     for (const auto &measure : desk().file().measures)
         measures.append({measure.id.text(), dossier::lineOf(&measure, desk().words(), desk().office().locale())});
@@ -191,7 +199,8 @@ void FactCard::buildKinds(EntityForm *form)
         more->choice(tr("Which ban did this break?"), measures, m_fact.breaks.isNull() ? QString() : m_fact.breaks.text(),
                      [this](const QString &code) { m_fact.breaks = code.isEmpty() ? RecordId() : RecordId::fromText(code); });
     fold->content()->addWidget(more);
-    fold->setOpen(m_fact.hunt != dossier::HuntStep::None || m_fact.nature != dossier::Nature::Deed || !m_fact.breaks.isNull());
+    fold->setOpen(m_fact.hunt != dossier::HuntStep::None || m_fact.nature != dossier::Nature::Deed ||
+                  m_fact.offence != dossier::Offence::None || !m_fact.breaks.isNull());
     connect(more, &EntityForm::typed, form, &EntityForm::typed);
     connect(more, &EntityForm::committed, form, &EntityForm::committed);
     form->add(fold);
@@ -215,6 +224,7 @@ void FactCard::showDependent()
 {
     const bool told = m_fact.source == SourceCode::Statement || m_fact.source == SourceCode::ThirdParty;
     m_toldBy->setVisible(told || !m_fact.toldBy.isEmpty());
+    m_loose->setVisible(dossier::mayBelongToPattern(m_fact, desk().file()));
     m_noSource->setVisible(m_fact.source == SourceCode::None);
 }
 

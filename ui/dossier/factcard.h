@@ -35,7 +35,7 @@ private:
     QLabel *m_when, *m_who, *m_source, *m_remark;
     LongText *m_what;
     TextEntry *m_toldBy = nullptr;
-    QLabel *m_noSource = nullptr;
+    QLabel *m_noSource = nullptr, *m_loose = nullptr;
 };
 
 } // namespace vw::ui

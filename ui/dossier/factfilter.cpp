@@ -15,7 +15,6 @@
 
 namespace vw::ui {
 
-using dossier::DeedKind;
 using dossier::Incident;
 
 namespace {

@@ -9,6 +9,8 @@
 #include "ui/parts/longtext.h"
 #include "ui/parts/pieces.h"
 
+#include <ranges>
+
 namespace vw::ui {
 
 namespace {
@@ -49,8 +51,8 @@ void FactPicker::rebuild()
     m_add->clear();
     m_add->add(tr("Add a fact of this case"), {});
     const auto facts = m_desk.file().inOrderOfTime();
-    for (auto it = facts.crbegin(); it != facts.crend(); ++it) {
-        const auto &fact = **it;
+    for (const auto *each : std::ranges::reverse_view(facts)) {
+        const auto &fact = *each;
         if (!m_chosen.contains(fact.id)) {
             m_add->add(wordsOf(fact, m_desk), fact.id.text());
             continue;

@@ -125,6 +125,7 @@ void InfoPage::buildCase()
     form->endRow();
     m_fields.insert(QStringLiteral("household"), form->area(tr("Household: who lives where?"), m_info.household));
     m_fields.insert(QStringLiteral("entry"), form->line(tr("Keys, door code, dog (only on the emergency sheet)"), m_info.entry));
+    DescribedForm<dossier::CaseInfo>(*form, m_info, m_desk, QLatin1StringView(dossier::CaseInfo::recordKind)).build();
 }
 
 void InfoPage::buildTeam()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/logwords.h"
 
+#include "core/base/filled.h"
 #include "core/base/signs.h"
 #include "core/referral/content.h"
 #include "core/wording/paperwords.h"
@@ -173,8 +174,7 @@ QString keptRecordWords(const QJsonObject &record, const dossier::Vocabulary &vo
         }
     };
     addUnread(record);
-    words.removeAll(QString());
-    return words.join(QStringLiteral("; "));
+    return joinFilled(words, QStringLiteral("; "));
 }
 
 QString recordWords(const vault::JournalEntry &entry, const dossier::CaseFile &file, const dossier::Vocabulary &vocabulary)

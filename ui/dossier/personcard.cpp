@@ -5,6 +5,7 @@
 #include "core/base/signs.h"
 #include "core/dossier/caseregion.h"
 #include "desk/office.h"
+#include "ui/dossier/describedform.h"
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/municipalitybox.h"
@@ -159,6 +160,7 @@ void PersonCard::buildWho(EntityForm *form)
     form->add(together);
     m_notVictim = {relation, together};
     m_onlyProfessional.append(form->line(tr("Organisation and job title"), m_person.organisation));
+    DescribedForm<Person>(*form, m_person, desk(), QLatin1StringView(Person::recordKind)).build();
     form->area(tr("Other"), m_person.remark);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/dossier/cardpage.h"
 #include "ui/dossier/recordcard.h"
-#include "ui/dossier/recordwords.h"
 
 #include <algorithm>
 
@@ -39,11 +38,12 @@ public:
                 const QString &title = {})
         : CardPage(desk, parent), m_isMeant(isMeant), m_fresh(fresh)
     {
-        const auto words = recordWords(dossier::kindFor<E>);
-        content()->addWidget(titleLabel(title.isEmpty() ? desk.words().many(dossier::kindFor<E>) : title, this));
-        content()->addWidget(mutedLabel(words.intro, this));
-        content()->addWidget(buildList(desk.words().many(dossier::kindFor<E>), words.emptyTitle, words.emptyText));
-        auto *add = primaryButton(words.add, this);
+        const QString many = desk.words().many(dossier::kindFor<E>);
+        const auto words = [&desk](const char *key) { return desk.words().page(dossier::kindFor<E>, QLatin1StringView(key)); };
+        content()->addWidget(titleLabel(title.isEmpty() ? many : title, this));
+        content()->addWidget(mutedLabel(words("intro"), this));
+        content()->addWidget(buildList(many, words("emptyTitle"), words("emptyText")));
+        auto *add = primaryButton(words("add"), this);
         connect(add, &QPushButton::clicked, this, [this] { addRecord(m_fresh); });
         content()->addWidget(add, 0, Qt::AlignLeft);
         connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/meldcode/stepcard.h"
 
+#include "core/base/filled.h"
 #include "desk/office.h"
+#include "ui/meldcode/contactproposals.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
@@ -12,13 +14,13 @@ using dossier::MeldcodeStep;
 
 namespace {
 
-constexpr int talk = 2;
+constexpr int consultation = 1, talk = 2;
 
 QString outcomeLabel(int step)
 {
     switch (step) {
     case 0: return StepCard::tr("Which signs, in short");
-    case 1: return StepCard::tr("What you asked, and what came of it");
+    case consultation: return StepCard::tr("What you asked, and what came of it");
     case talk: return StepCard::tr("Who was there, what was said by whom, reaction and objections");
     case 3: return StepCard::tr("Your own weighing in words");
     default: return StepCard::tr("Who was told about the decision, and agreements");
@@ -50,6 +52,10 @@ StepCard::StepCard(MeldcodeSheet &sheet, int step, QWidget *parent) : QFrame(par
     layout->addWidget(form);
     if (step == talk)
         buildReasons();
+    if (step == consultation)
+        layout->addWidget(new ContactProposals(
+            sheet, dossier::ContactPurpose::Consultation, record.outcome,
+            [this](const auto &contact, const QString &) { takeOver(contact); }, this));
     sheet.watch(form);
     connect(m_state, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0)); });
     connect(&sheet, &MeldcodeSheet::changed, this, &StepCard::refresh);
@@ -84,6 +90,16 @@ void StepCard::buildReasons()
         layout->addWidget(choose);
     }
     this->layout()->addWidget(m_reasons);
+}
+
+void StepCard::takeOver(const dossier::Contact &contact)
+{
+    auto &record = m_sheet.step(m_step);
+    if (record.date.isNull() && contact.on && contact.on->first() == contact.on->last())
+        record.date = contact.on->first();
+    if (record.who.isEmpty())
+        record.who = joinFilled({contact.by, contact.with});
+    record.outcome = joinFilled({record.outcome, contact.said, contact.agreed}, QStringLiteral("\n"));
 }
 
 void StepCard::choose(const QString &code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/contact.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/pieces.h"
 
@@ -20,6 +21,7 @@ public:
 private:
     [[nodiscard]] DateField dateField();
     void buildReasons();
+    void takeOver(const dossier::Contact &contact);
     void choose(const QString &code);
     void refresh();
     MeldcodeSheet &m_sheet;

@@ -2,9 +2,11 @@
 #include "ui/meldcode/stepextras.h"
 
 #include "core/assessment/verdict.h"
+#include "core/base/filled.h"
 #include "core/wording/lawwords.h"
 #include "core/wording/weighingwords.h"
 #include "desk/office.h"
+#include "ui/meldcode/contactproposals.h"
 #include "ui/meldcode/meldcodesheet.h"
 #include "ui/parts/form.h"
 
@@ -35,6 +37,14 @@ AdviceBox::AdviceBox(MeldcodeSheet &sheet, QWidget *parent) : QFrame(parent), m_
     form->endRow();
     m_text = form->area(tr("The advice, and what you did with it"), weighing.adviceText);
     layout->addWidget(form);
+    const auto take = [&weighing](const dossier::Contact &contact, const QString &day) {
+        if (weighing.adviceWhen.isEmpty())
+            weighing.adviceWhen = joinFilled({day, contact.time});
+        if (weighing.adviceName.isEmpty())
+            weighing.adviceName = contact.with;
+        weighing.adviceText = joinFilled({weighing.adviceText, contact.said, contact.agreed}, QStringLiteral("\n"));
+    };
+    layout->addWidget(new ContactProposals(sheet, dossier::ContactPurpose::Advice, weighing.adviceText, take, this));
     sheet.watch(form);
     connect(form, &EntityForm::committed, this, [this] {
         if (m_sheet.hasSafetyException())

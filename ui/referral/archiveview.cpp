@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/archiveview.h"
 
+#include "core/base/filled.h"
 #include "core/referral/archive.h"
 #include "core/wording/sentences.h"
 #include "ui/parts/pieces.h"
@@ -62,8 +63,7 @@ void ArchiveView::showCopy(const dossier::ArchiveCopy &copy)
     QStringList about{
         receiver.isEmpty() ? QString() : tr("To %1").arg(receiver), tr("Checksum %1").arg(referral::shortChecksum(copy.checksum)),
         isRestricted ? tr("Not everyone is allowed to read this.") : QString(), tr("This is what was kept. It cannot be changed.")};
-    about.removeAll(QString());
-    m_about->setText(about.join(u" · "_s));
+    m_about->setText(joinFilled(about, u" · "_s));
     if (document)
         m_view->showPaper(&*document);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/exportpanel.h"
 
+#include "core/base/filled.h"
 #include "core/wording/paperwords.h"
 #include "desk/exports.h"
 #include "desk/paperdraft.h"
@@ -33,8 +34,7 @@ QString exportLine(const desk::Export &made)
     const auto kind = valueOf(referral::kindNames, made.kind).value_or(referral::Kind::Melding);
     QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), wording::partTitle(kind, made.part), channelWord(made.channel),
                       made.receiver, referral::shortChecksum(made.checksum)};
-    words.removeAll(QString());
-    return words.join(u" · "_s);
+    return joinFilled(words, u" · "_s);
 }
 
 } // namespace

@@ -7,12 +7,9 @@
 
 #include <QWidget>
 
-#include <array>
-
-class QListWidget;
-class QStackedWidget;
-
 namespace vw::ui {
+
+class SidePages;
 
 /// The safety plan: a board of three phases and the lane that runs through them, the agreements one by one, the plan as a whole, and how she gets
 /// away. His side of it is a page of its own: it never stands beside hers.
@@ -24,15 +21,12 @@ public:
     void showPlace(const desk::Place &place);
 
 private:
-    enum Page { Board, Agreements, Whole, Leaving, Arrangement, HisSide, PageCount };
-    [[nodiscard]] QWidget *make(Page page);
-    void showPage(Page page);
-    void showNames();
+    void addPages();
+    [[nodiscard]] QWidget *makeBoard(QWidget *parent);
     void openAgreement(RecordId id);
     CaseDesk &m_desk;
-    QListWidget *m_list;
-    QStackedWidget *m_pages;
-    std::array<QWidget *, PageCount> m_made{}; ///< by page; made when it is first looked at
+    SidePages *m_pages;
+    int m_board = 0, m_agreements = 0, m_hisSide = 0;
 };
 
 } // namespace vw::ui

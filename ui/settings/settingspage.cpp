@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/settingspage.h"
 
+#include "core/base/languages.h"
 #include "core/wording/sentences.h"
 #include "desk/office.h"
 #include "desk/preferences.h"
@@ -132,12 +133,13 @@ void SettingsPage::addWindow()
     auto *card = frame("card", this);
     auto *layout = column(card);
     layout->addWidget(headingLabel(tr("Window"), card));
-    // Languages stand in their own language, so that everybody finds the way back.
-    choice(layout, tr("Language"), {{u"nl"_s, u"Nederlands"_s}, {u"en"_s, u"English"_s}}, m_preferences.language(),
-           [this](const QString &language) {
-               m_preferences.setLanguage(language);
-               Q_EMIT languageChosen(language);
-           });
+    QList<std::pair<QString, QString>> known;
+    for (const auto &language : languages)
+        known.append({QLatin1StringView(language.code), QLatin1StringView(language.name)});
+    choice(layout, tr("Language"), known, m_preferences.language(), [this](const QString &language) {
+        m_preferences.setLanguage(language);
+        Q_EMIT languageChosen(language);
+    });
     choice(layout, tr("Appearance"),
            {{desk::lookName(Look::System), tr("Same as the computer")},
             {desk::lookName(Look::Light), tr("Light")},
