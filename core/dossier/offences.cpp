@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/offences.h"
 
+#include "core/dossier/people.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,9 +24,11 @@ bool mayBelongToPattern(const Incident &fact, const CaseFile &file)
 {
     if (fact.offence == Offence::None || fact.hunt != HuntStep::None || fact.control != ControlStep::None)
         return false;
-    return fact.who.trimmed().isEmpty() || std::ranges::any_of(file.allWith(PersonRole::Perpetrator), [&](const Person *person) {
-               return names(fact.who, file.letterOf(person->id));
-           });
+    const auto perpetrators = file.allWith(PersonRole::Perpetrator);
+    if (perpetrators.isEmpty()) // nobody is entered yet: the letter that the first one will have
+        return fact.who.trimmed().isEmpty() || names(fact.who, peopleOf(file).perpetratorLetter);
+    return fact.who.trimmed().isEmpty() ||
+           std::ranges::any_of(perpetrators, [&](const Person *person) { return names(fact.who, file.letterOf(person->id)); });
 }
 
 } // namespace vw::dossier

@@ -96,9 +96,11 @@ inline void fillRecords(dossier::CaseFile &file, int count)
     const auto fill = [&](auto &list) {
         list.clear();
         for (int i = 0; i < count; ++i) {
-            filler.fill(list.emplaceBack());
-            list.last().rest = {};
-            list.last().unread.clear();
+            auto &record = list.emplaceBack();
+            filler.fill(record);
+            record.id = RecordId::create();
+            record.rest = {};
+            record.unread.clear();
         }
     };
     fill(file.reports);

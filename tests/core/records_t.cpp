@@ -41,6 +41,10 @@ QString lineAbout(const QList<wording::CaseRow> &rows, wording::CaseRow::About a
 TEST_CASE("a loose offence of a presumed perpetrator asks whether it belongs to a pattern, until a step says so", "[records]")
 {
     CaseFile file;
+    auto early = made<Incident>();
+    early.who = u"B"_s;
+    early.offence = Offence::Damage;
+    CHECK(mayBelongToPattern(early, file)); // nobody is entered yet
     for (const auto role : {PersonRole::Victim, PersonRole::Perpetrator}) {
         Person person;
         person.id = RecordId::create();
