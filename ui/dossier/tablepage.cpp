@@ -9,15 +9,18 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableWidget>
 
+#include <numeric>
+
 namespace vw::ui {
 
-TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, const QList<int> &wide,
+TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, const QList<int> &shares,
                      QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(title), m_columns(columns), m_table(new QTableWidget(this)), m_empty(textLabel({}, this)),
-      m_copy(plainButton(tr("Copy as text"), this)), m_clipboard(new SecretClipboard(this))
+    : QWidget(parent), m_desk(desk), m_title(title), m_columns(columns), m_shares(shares), m_table(new QTableWidget(this)),
+      m_empty(textLabel({}, this)), m_copy(plainButton(tr("Copy as text"), this)), m_clipboard(new SecretClipboard(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * gap, 3 * gap, 3 * gap, 2 * gap);
@@ -35,9 +38,11 @@ TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro,
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : wide)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setMinimumSectionSize(0);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width of the columns must not follow from their height
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
@@ -53,6 +58,22 @@ TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro,
         m_clipboard->copy(asText());
         m_desk.log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("table")}});
     });
+}
+
+bool TablePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        divide();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Rows are as high as their words are at that width.
+void TablePage::divide()
+{
+    const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->viewport()->width() * m_shares.at(column) / all);
+    m_table->resizeRowsToContents();
 }
 
 void TablePage::start()
@@ -77,7 +98,7 @@ void TablePage::rebuild()
             m_table->setItem(row, column, item);
         }
     }
-    m_table->resizeRowsToContents();
+    divide();
 }
 
 QString TablePage::asText() const
@@ -93,8 +114,8 @@ StalkingPage::StalkingPage(CaseDesk &desk, QWidget *parent)
           desk, tr("Stalking log"),
           tr("One row for each time, so that the whole shows. A row comes from a fact with a step under \"following and harassing\"; Enter "
              "opens it."),
-          {tr("When"), tr("What"), tr("By which route"), tr("Words"), tr("Witness"), tr("Proof, and where"), tr("Known to")}, {1, 3, 5},
-          parent)
+          {tr("When"), tr("What"), tr("By which route"), tr("Words"), tr("Witness"), tr("Proof, and where"), tr("Known to")},
+          {4, 8, 4, 4, 3, 4, 3}, parent)
 {
     start();
 }
@@ -123,7 +144,7 @@ QList<TablePage::Row> StalkingPage::rows() const
 WhoKnowsPage::WhoKnowsPage(CaseDesk &desk, QWidget *parent)
     : TablePage(desk, tr("Who knows what"),
                 tr("From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?"),
-                {tr("Who"), tr("Facts"), tr("Reports"), tr("Documents"), tr("Contacts")}, {0, 1, 2, 3, 4}, parent)
+                {tr("Who"), tr("Facts"), tr("Reports"), tr("Documents"), tr("Contacts")}, {1, 1, 1, 1, 1}, parent)
 {
     start();
 }

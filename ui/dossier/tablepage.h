@@ -23,8 +23,8 @@ public:
         RecordId record = {}; ///< where Enter leads; null for nowhere
     };
 
-    /// The columns in `wide` share what the others leave.
-    TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, const QList<int> &wide,
+    /// `shares`: of the width, one for each column.
+    TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, const QList<int> &shares,
               QWidget *parent);
 
 Q_SIGNALS:
@@ -39,12 +39,16 @@ protected:
     /// Called once by the constructor of the kind.
     void start();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void rebuild();
+    void divide();
     [[nodiscard]] QString asText() const;
     CaseDesk &m_desk;
     QString m_title;
     QStringList m_columns;
+    QList<int> m_shares;
     QList<Row> m_rows;
     QTableWidget *m_table;
     QLabel *m_empty;
