@@ -16,6 +16,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <set>
 
 using namespace vw;
 using namespace vw::bench;
@@ -90,8 +91,10 @@ void measureLongNote(BenchWindow &bench)
     auto *page = bench.window->findChild<ui::CasePage *>();
     row(u"the note of a million signs: open to change"_s,
         painted([&] { page->jumpTo(*desk::Place::fromText(u"note:"_s + longest->id.text())); }));
+    constexpr int times = 5;
     std::vector<double> each;
-    for (int i = 0; i < 5; ++i)
+    each.reserve(times);
+    for (int i = 0; i < times; ++i)
         each.push_back(painted([&] { bench.key(Qt::Key_E, u"e"_s); }));
     row(u"the same: a key in it"_s, median(each));
     row(u"the same: longest wait in the pause after it"_s, longestTurn(1500));
@@ -106,8 +109,11 @@ void measureCase(BenchWindow &bench)
     measureKeys(bench);
     auto *page = bench.window->findChild<ui::CasePage *>();
     row(u"page with the facts"_s, painted([&] { page->jumpTo(*desk::Place::fromText(u"facts:"_s)); }));
+    memoryRow(u"with all that shown"_s);
+    constexpr int changes = 5;
     std::vector<double> saves;
-    for (int i = 0; i < 5; ++i) {
+    saves.reserve(changes);
+    for (int i = 0; i < changes; ++i) {
         auto fact = bench.desk().file().incidents.first();
         fact.what += u" x"_s;
         saves.push_back(painted([&] { bench.desk().commit(fact); }));
@@ -180,7 +186,7 @@ int main(int argc, char **argv)
         return measureVault(parser.value(u"vault"_s));
     const QDir folder(scratchFolder(parser.positionalArguments().value(0), u"vw-windowbench"_s));
     const int most = parser.value(u"most"_s).toInt();
-    for (const int cases : {200, most}) {
+    for (const int cases : std::set{200, most}) {
         const QString path = folder.filePath(u"%1.vlagwijzer"_s.arg(cases));
         makeInventedVault(path, cases, 0, false);
         measure(u"%1 cases"_s.arg(cases), path);

@@ -14,7 +14,6 @@
 using namespace vw;
 using namespace vw::test;
 using namespace Qt::Literals::StringLiterals;
-using desk::Place;
 
 namespace {
 

@@ -131,7 +131,8 @@ TEST_CASE("a save does not rebuild pages behind the case", "[seen]")
     const auto overview = driver.visible<ui::OverviewTab>().value(0);
     REQUIRE(overview);
     driver.window->findChild<ui::CasePage *>()->openTab(ui::CasePage::Dossier);
-    const QPointer<QPushButton> onOverview = overview->findChildren<QPushButton *>().first(); // what the case is now stands below, and stays
+    const QPointer<QPushButton> onOverview =
+        overview->findChildren<QPushButton *>().first(); // what the case is now stands below, and stays
     auto info = deskOf(driver).file().info;
     info.reference = u"2026-909"_s;
     REQUIRE(deskOf(driver).commit(info));

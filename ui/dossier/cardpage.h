@@ -37,6 +37,8 @@ protected:
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
     /// How many there are, and whether all of them have a card now.
     [[nodiscard]] qsizetype total() const { return m_order.size(); }
+    /// As they stand in the list, those too that are not shown yet.
+    [[nodiscard]] const QList<RecordId> &listed() const { return m_order; }
     [[nodiscard]] bool showsAll() const;
     /// Where the cards and the words for "nothing here yet" go. `what` names the list.
     [[nodiscard]] QWidget *buildList(const QString &what, const QString &emptyTitle, const QString &emptyText);

@@ -9,13 +9,11 @@
 namespace vw::ui {
 
 EntityCard::EntityCard(CaseDesk &desk, RecordId id, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_id(id), m_layout(new QVBoxLayout(this)), m_heading(headingLabel({}, this))
+    : QFrame(parent), m_desk(desk), m_id(id), m_layout(new QVBoxLayout(this))
 {
     setProperty("role", QLatin1StringView("card"));
     m_layout->setContentsMargins(2 * gap, gap + 2, 2 * gap, gap + 2);
     m_layout->setSpacing(gap);
-    m_layout->addWidget(m_heading);
-    m_heading->hide();
 }
 
 /// A case that is only read has nothing to press.
@@ -27,6 +25,12 @@ void EntityCard::showButtons()
 
 void EntityCard::setHeading(const QString &heading)
 {
+    if (!m_heading && heading.isEmpty())
+        return;
+    if (!m_heading) {
+        m_heading = headingLabel({}, this);
+        m_layout->insertWidget(0, m_heading);
+    }
     m_heading->setText(heading);
     m_heading->setVisible(!heading.isEmpty());
 }
@@ -49,8 +53,6 @@ void EntityCard::start(QWidget *face, const QString &name)
     m_head->addWidget(face, 1);
     m_head->addWidget(buildButtons(name), 0, Qt::AlignTop);
     m_layout->addLayout(m_head);
-    m_sure = buildSure();
-    m_layout->addWidget(m_sure);
     showButtons();
     connect(&m_desk, &CaseDesk::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Case)
@@ -78,6 +80,10 @@ QWidget *EntityCard::buildButtons(const QString &name)
             open();
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (!m_sure) {
+            m_sure = buildSure();
+            m_layout->insertWidget(m_layout->indexOf(m_head) + 1, m_sure);
+        }
         m_sure->show();
         m_sure->setFocus(Qt::OtherFocusReason);
     });
@@ -96,7 +102,6 @@ QWidget *EntityCard::buildSure()
     row->addWidget(yes);
     column(sure)->addLayout(row);
     sure->setFocusProxy(keep); // the safe answer first
-    sure->hide();
     connect(yes, &QPushButton::clicked, this, &EntityCard::remove);
     connect(keep, &QPushButton::clicked, this, [this] {
         m_remove->setFocus(Qt::OtherFocusReason);

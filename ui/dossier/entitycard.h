@@ -70,9 +70,9 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_form = nullptr;
     QWidget *m_first = nullptr;
-    QWidget *m_sure = nullptr;
+    QWidget *m_sure = nullptr; ///< from the first time it is asked
     QLabel *m_held = nullptr; ///< why it stays open
-    QLabel *m_heading;
+    QLabel *m_heading = nullptr; ///< from the first time one stands above it
     bool m_wasSaved = false;
     TickBox *m_tick = nullptr;
     QHBoxLayout *m_head = nullptr;

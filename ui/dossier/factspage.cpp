@@ -56,7 +56,7 @@ void FactsPage::buildTools()
     content()->addWidget(tools);
     connect(m_copy, &QPushButton::clicked, this, &FactsPage::copySelected);
     connect(m_all, &QPushButton::clicked, this, [this] {
-        const auto shown = order();
+        const auto &shown = listed();
         const bool everyOne = std::ranges::all_of(shown, [this](RecordId id) { return m_selected.contains(id); });
         for (const auto &id : shown)
             everyOne ? void(m_selected.remove(id)) : void(m_selected.insert(id));
@@ -67,7 +67,7 @@ void FactsPage::buildTools()
 void FactsPage::showTools()
 {
     const auto all = static_cast<int>(desk().file().incidents.size());
-    const auto shown = order();
+    const auto &shown = listed();
     m_selected.removeIf([&](RecordId id) { return !factOf(id); });
     m_filter->setVisible(all > 0);
     m_count->setText(m_selected.isEmpty()

@@ -202,7 +202,8 @@ TextEntry *EntityForm::coded(const QString &label, QString &target, const QList<
         target = text;
         for (const auto &[code, word] : options) {
             const QString said = text.trimmed(); // "SASH" is enough for "SASH (screening van stalking, politie)"
-            if (!said.isEmpty() && (word.compare(said, Qt::CaseInsensitive) == 0 || word.startsWith(said + QStringLiteral(" ("), Qt::CaseInsensitive)))
+            if (!said.isEmpty() &&
+                (word.compare(said, Qt::CaseInsensitive) == 0 || word.startsWith(said + QStringLiteral(" ("), Qt::CaseInsensitive)))
                 target = code;
         }
     };
