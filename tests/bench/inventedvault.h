@@ -34,6 +34,7 @@ inline dossier::CaseFile inventedCase(const dossier::CaseFile &pattern, int numb
             (renew(lists), ...);
         },
         file.lists());
+    file.info.lettersGiven.clear(); // it names those of before
     file.info.reference = u"V-%1"_s.arg(number, 5, 10, QLatin1Char('0'));
     return file;
 }

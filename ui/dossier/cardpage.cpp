@@ -30,6 +30,24 @@ QWidget *CardPage::buildList(const QString &what, const QString &emptyTitle, con
     return holder;
 }
 
+void CardPage::letAdd(QPushButton *add, const QWidget *head)
+{
+    m_add = add;
+    m_head = head;
+    content()->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void CardPage::placeAdd()
+{
+    if (!m_add)
+        return;
+    const bool isAbove = content()->indexOf(m_add) < content()->indexOf(m_head);
+    if (isAbove != showsAll())
+        return;
+    content()->removeWidget(m_add);
+    content()->insertWidget(showsAll() ? content()->count() : content()->indexOf(m_head), m_add, 0, Qt::AlignLeft);
+}
+
 QString CardPage::headingOver(RecordId, RecordId) const
 {
     return {};
@@ -106,6 +124,7 @@ void CardPage::sync()
             card->refresh();
     }
     fill();
+    placeAdd();
     synced();
 }
 

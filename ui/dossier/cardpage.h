@@ -42,9 +42,12 @@ protected:
     [[nodiscard]] bool showsAll() const;
     /// Where the cards and the words for "nothing here yet" go. `what` names the list.
     [[nodiscard]] QWidget *buildList(const QString &what, const QString &emptyTitle, const QString &emptyText);
+    /// The button for a new one stands under the last card; above `head`, where the list begins, when its end is far away.
+    void letAdd(QPushButton *add, const QWidget *head);
     void showEvent(QShowEvent *event) override;
 
 private:
+    void placeAdd();
     void syncIfStale();
     void fill();
     void watch(EntityCard *card);
@@ -56,6 +59,8 @@ private:
     CaseDesk &m_desk;
     QFrame *m_empty = nullptr;
     Screenfuls *m_part = nullptr;
+    QPushButton *m_add = nullptr;
+    const QWidget *m_head = nullptr;
     QList<RecordId> m_order;
     QHash<RecordId, qsizetype> m_places;   ///< in the order
     QHash<RecordId, EntityCard *> m_cards; ///< those of the part that is shown, and what is being filled in

@@ -23,9 +23,9 @@ FactsPage::FactsPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
     content()->addWidget(buildList(tr("Facts"), tr("No facts yet"),
                                    tr("What happened appears here, one event at a time, with the date and how you know it. If you do not "
                                       "know the exact date, give a month or a year.")));
-    m_add = primaryButton(tr("Add fact"), this);
-    connect(m_add, &QPushButton::clicked, this, &FactsPage::addFact);
-    content()->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *add = primaryButton(tr("Add fact"), this);
+    connect(add, &QPushButton::clicked, this, &FactsPage::addFact);
+    letAdd(add, m_columns);
     connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Incident) {
             m_filter->refresh();
@@ -113,7 +113,6 @@ QString FactsPage::headingOver(RecordId id, RecordId before) const
     return earlier && m_filter->groupOf(*earlier) == name ? QString() : name;
 }
 
-/// The button stands under the last fact; above a list whose end is far away.
 void FactsPage::synced()
 {
     showTools();
@@ -121,11 +120,6 @@ void FactsPage::synced()
         if (card->isSaved())
             card->letSelect(m_selected.contains(card->id()));
     m_columns->setVisible(total() > 0);
-    const int place = showsAll() ? content()->count() - 1 : content()->indexOf(m_columns);
-    if (const bool isAbove = content()->indexOf(m_add) < content()->indexOf(m_columns); isAbove == showsAll()) {
-        content()->removeWidget(m_add);
-        content()->insertWidget(place, m_add, 0, Qt::AlignLeft);
-    }
 }
 
 QWidget *FactsPage::buildColumns()

@@ -38,7 +38,6 @@ private:
     QSet<RecordId> m_selected;
     QWidget *buildColumns();
     QWidget *m_columns = nullptr;
-    QPushButton *m_add = nullptr;
 };
 
 } // namespace vw::ui

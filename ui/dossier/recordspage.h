@@ -42,10 +42,11 @@ public:
         const auto words = [&desk](const char *key) { return desk.words().page(dossier::kindFor<E>, QLatin1StringView(key)); };
         content()->addWidget(titleLabel(title.isEmpty() ? many : title, this));
         content()->addWidget(mutedLabel(words("intro"), this));
-        content()->addWidget(buildList(many, words("emptyTitle"), words("emptyText")));
+        auto *list = buildList(many, words("emptyTitle"), words("emptyText"));
+        content()->addWidget(list);
         auto *add = primaryButton(words("add"), this);
         connect(add, &QPushButton::clicked, this, [this] { addRecord(m_fresh); });
-        content()->addWidget(add, 0, Qt::AlignLeft);
+        letAdd(add, list);
         connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {
             if (kind == dossier::kindFor<E>)
                 recordsChanged();

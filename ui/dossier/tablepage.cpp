@@ -27,7 +27,7 @@ TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro,
     layout->setSpacing(gap + gap / 2);
     layout->addWidget(titleLabel(title, this));
     layout->addWidget(mutedLabel(intro, this));
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1, Qt::AlignTop);
     m_table->setAccessibleName(title);
     m_table->setColumnCount(static_cast<int>(columns.size()));
     m_table->setHorizontalHeaderLabels(columns);
