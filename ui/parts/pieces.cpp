@@ -5,10 +5,7 @@
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/theme.h"
 
-#include <QFile>
-#include <QPainter>
 #include <QStyle>
-#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -145,19 +142,6 @@ void setRole(QWidget *widget, const char *role)
     widget->setProperty("role", QLatin1StringView(role));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
-}
-
-QIcon railIcon(const QString &name)
-{
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QSvgRenderer renderer(file.readAll().replace("currentColor", colours().text.name().toLatin1()));
-    QPixmap pixmap(40, 40); // twice the shown size, for sharp screens
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return QIcon(pixmap);
 }
 
 ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(parent)

@@ -4,7 +4,6 @@
 #include "ui/parts/tip.h"
 
 #include <QFrame>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -48,9 +47,6 @@ void clear(QLayout *layout);
 
 /// Sets the style role of a widget and has it looked at again.
 void setRole(QWidget *widget, const char *role);
-
-/// An icon of our own family, drawn in the colour of the text: today, cases, evidence, settings.
-[[nodiscard]] QIcon railIcon(const QString &name);
 
 /// A page that scrolls, with its content in a column of readable width.
 class ScrollPage : public QScrollArea {

@@ -12,6 +12,7 @@
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/railicon.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dangerbar.h"
 #include "ui/shell/phonecard.h"
@@ -19,7 +20,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
-#include <QIcon>
 #include <QShortcut>
 #include <QStackedWidget>
 
