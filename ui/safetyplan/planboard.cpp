@@ -12,6 +12,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vw::ui {
 
@@ -22,6 +23,7 @@ using dossier::Phase;
 namespace {
 
 constexpr int boardWidth = 1180;
+constexpr int narrowBoard = 760; ///< below it the phases stand under each other
 constexpr qsizetype shownSigns = 140;
 
 bool isShown(const Agreement &agreement, Phase phase)
@@ -36,11 +38,19 @@ PlanBoard::PlanBoard(CaseDesk &desk, QWidget *parent) : ScrollPage(parent, board
     content()->addWidget(titleLabel(tr("Safety plan"), this));
     content()->addWidget(
         mutedLabel(tr("What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases."), this));
-    auto *look = new StaleUntilShown(this, [this] { rebuild(); });
-    connect(&m_desk, &CaseDesk::changed, look, [look](RecordKind kind) {
+    m_look = new StaleUntilShown(this, [this] { rebuild(); });
+    connect(&m_desk, &CaseDesk::changed, m_look, [this](RecordKind kind) {
         if (kind == RecordKind::Agreement || kind == RecordKind::Plan)
-            look->touch();
+            m_look->touch();
     });
+}
+
+void PlanBoard::resizeEvent(QResizeEvent *event)
+{
+    ScrollPage::resizeEvent(event);
+    const bool isNarrow = width() < narrowBoard;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        m_look->touch();
 }
 
 QString PlanBoard::missingOfPhaseOne() const
@@ -71,12 +81,16 @@ void PlanBoard::rebuild()
     grid->setSpacing(gap + gap / 2);
     if (const QString missing = missingOfPhaseOne(); !missing.isEmpty())
         grid->addWidget(strongLabel(missing, m_board), 0, 0, 1, 3);
-    constexpr std::array phases{Phase::Safety, Phase::Risk, Phase::Recovery};
-    for (int column = 0; column < static_cast<int>(phases.size()); ++column) {
-        grid->addWidget(buildPhase(phases.at(static_cast<size_t>(column))), 1, column, Qt::AlignTop);
-        grid->setColumnStretch(column, 1);
+    int row = 1, column = 0;
+    for (const auto phase : {Phase::Safety, Phase::Risk, Phase::Recovery}) {
+        if (m_isNarrow) {
+            grid->addWidget(buildPhase(phase), row++, 0, 1, 3);
+        } else {
+            grid->addWidget(buildPhase(phase), row, column, Qt::AlignTop);
+            grid->setColumnStretch(column++, 1);
+        }
     }
-    grid->addWidget(buildPhase(Phase::Monitoring), 2, 0, 1, 3);
+    grid->addWidget(buildPhase(Phase::Monitoring), row + 1, 0, 1, 3);
     content()->addWidget(m_board);
     content()->setStretch(content()->indexOf(m_board), 1);
 }

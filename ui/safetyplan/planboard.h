@@ -5,11 +5,12 @@
 #include "ui/parts/desknames.h"
 #include "ui/parts/pieces.h"
 
-class QGridLayout;
-
 namespace vw::ui {
 
-/// Three columns, one for each phase, and below them what runs through all of them. Phase 1 says what it still misses.
+class StaleUntilShown;
+
+/// Three columns, one for each phase, and below them what runs through all; under each other in a narrow window. Phase 1
+/// says what it still misses.
 class PlanBoard : public ScrollPage {
     Q_OBJECT
 public:
@@ -20,13 +21,18 @@ Q_SIGNALS:
     /// A new one in this phase.
     void agreementWanted(vw::dossier::Phase phase);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
     [[nodiscard]] QWidget *buildPhase(dossier::Phase phase);
     [[nodiscard]] QWidget *buildCard(const dossier::Agreement &agreement, QWidget *parent);
     [[nodiscard]] QString missingOfPhaseOne() const;
     CaseDesk &m_desk;
+    StaleUntilShown *m_look = nullptr;
     QWidget *m_board = nullptr;
+    bool m_isNarrow = false;
 };
 
 } // namespace vw::ui

@@ -78,19 +78,23 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
 void CasePage::buildHeader(QVBoxLayout *layout)
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(3 * gap, gap, 2 * gap, 0);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(3 * gap, gap, 2 * gap, 0);
+    lines->setSpacing(gap / 2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(2 * gap);
     m_reference->setWordWrap(false);
     row->addWidget(m_reference);
     row->addWidget(m_chip);
-    row->addWidget(m_state, 1);
+    row->addStretch(1);
     auto *scratch = quietButton(tr("Scratchpad (F3)"));
     connect(scratch, &QPushButton::clicked, this, &CasePage::toggleScratch);
     row->addWidget(scratch);
     auto *lock = plainButton(tr("Lock (Ctrl+Shift+L)"));
     connect(lock, &QPushButton::clicked, this, &CasePage::lockRequested);
     row->addWidget(lock);
+    lines->addLayout(row);
+    lines->addWidget(m_state);
     layout->addWidget(head);
     m_failure->setContentsMargins(3 * gap, 4, 3 * gap, 4);
     layout->addWidget(m_failure);
