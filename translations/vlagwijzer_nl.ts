@@ -3409,92 +3409,92 @@
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="88"/>
+        <location filename="../ui/shell/casepage.cpp" line="90"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="91"/>
+        <location filename="../ui/shell/casepage.cpp" line="93"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="127"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="127"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="127"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="127"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="127"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="124"/>
+        <location filename="../ui/shell/casepage.cpp" line="128"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="124"/>
+        <location filename="../ui/shell/casepage.cpp" line="128"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="112"/>
+        <location filename="../ui/shell/casepage.cpp" line="116"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="124"/>
+        <location filename="../ui/shell/casepage.cpp" line="128"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <location filename="../ui/shell/casepage.cpp" line="164"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="163"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="168"/>
+        <location filename="../ui/shell/casepage.cpp" line="172"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="168"/>
+        <location filename="../ui/shell/casepage.cpp" line="172"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="177"/>
+        <location filename="../ui/shell/casepage.cpp" line="181"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="179"/>
+        <location filename="../ui/shell/casepage.cpp" line="183"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="179"/>
+        <location filename="../ui/shell/casepage.cpp" line="183"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -3502,43 +3502,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="266"/>
+        <location filename="../ui/shell/casepage.cpp" line="270"/>
         <source>Who is calling?</source>
         <translation>Wie belt er?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="268"/>
+        <location filename="../ui/shell/casepage.cpp" line="272"/>
         <source>This is %1: new conversation</source>
         <translation>Dit is %1: nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="269"/>
+        <location filename="../ui/shell/casepage.cpp" line="273"/>
         <source>Somebody else: new case</source>
         <translation>Iemand anders: nieuwe casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="364"/>
+        <location filename="../ui/shell/casepage.cpp" line="368"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="365"/>
+        <location filename="../ui/shell/casepage.cpp" line="369"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="368"/>
+        <location filename="../ui/shell/casepage.cpp" line="372"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="270"/>
-        <location filename="../ui/shell/casepage.cpp" line="369"/>
+        <location filename="../ui/shell/casepage.cpp" line="274"/>
+        <location filename="../ui/shell/casepage.cpp" line="373"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="382"/>
+        <location filename="../ui/shell/casepage.cpp" line="386"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -3741,7 +3741,7 @@
 <context>
     <name>vw::ui::ContactProposals</name>
     <message>
-        <location filename="../ui/meldcode/contactproposals.cpp" line="35"/>
+        <location filename="../ui/meldcode/contactproposals.cpp" line="36"/>
         <source>+ Take over from contacts: %1</source>
         <translation>+ Neem over uit contacten: %1</translation>
     </message>
@@ -4091,22 +4091,22 @@
 <context>
     <name>vw::ui::DossierTab</name>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="26"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="27"/>
         <source>Pages of the case file</source>
         <translation>Bladen van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="66"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="67"/>
         <source>Stalking log</source>
         <translation>Stalkinglogboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="76"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="77"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="82"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="83"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
@@ -4158,53 +4158,53 @@
 <context>
     <name>vw::ui::EntityCard</name>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="38"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="42"/>
         <source>Select</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="68"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="164"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="70"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="169"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="69"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="71"/>
         <source>Change %1</source>
         <translation>Wijzigen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="70"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="72"/>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="71"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="73"/>
         <source>Delete %1</source>
         <translation>Verwijderen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="91"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="97"/>
         <source>Delete this? The log keeps what was here.</source>
         <translation>Wilt u dit verwijderen? Het logboek bewaart wat hier stond.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="92"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="98"/>
         <source>No, keep it</source>
         <translation>Nee, bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="93"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="99"/>
         <source>Yes, delete</source>
         <translation>Ja, verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="126"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="134"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="139"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -4786,17 +4786,17 @@
         <translation>Tegen wie (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="183"/>
+        <location filename="../ui/dossier/factcard.cpp" line="184"/>
         <source>A loose offence? Ask whether it belongs to following, harassing or control, and choose a step there. Ask the police to lay it beside the other facts, as one pattern.</source>
         <translation>Een los delict? Vraag of het hoort bij volgen, lastigvallen of controle, en kies daar dan een trap. Vraag de politie dit feit naast de andere feiten te leggen, als één patroon.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="187"/>
+        <location filename="../ui/dossier/factcard.cpp" line="188"/>
         <source>More: kind of event, offence, stalking log, breach of a ban</source>
         <translation>Meer: soort gebeurtenis, delict, stalkinglogboek, overtreding van een verbod</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="192"/>
+        <location filename="../ui/dossier/factcard.cpp" line="193"/>
         <source>no ban chosen</source>
         <translation>geen verbod gekozen</translation>
     </message>
@@ -4816,12 +4816,12 @@
         <translation>Wat voor geweld, en hoe ver ging het? Kies per soort een stap. Het gevolg telt: van de trap duwen is de hoogste stap.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="196"/>
+        <location filename="../ui/dossier/factcard.cpp" line="197"/>
         <source>a measure that was removed</source>
         <translation>een maatregel die is verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="198"/>
+        <location filename="../ui/dossier/factcard.cpp" line="199"/>
         <source>Which ban did this break?</source>
         <translation>Welk verbod is hiermee overtreden?</translation>
     </message>
@@ -5120,22 +5120,22 @@
         <translation>Kies alle</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="144"/>
+        <location filename="../ui/dossier/factspage.cpp" line="138"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="145"/>
+        <location filename="../ui/dossier/factspage.cpp" line="139"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="146"/>
+        <location filename="../ui/dossier/factspage.cpp" line="140"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="147"/>
+        <location filename="../ui/dossier/factspage.cpp" line="141"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -7035,87 +7035,87 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PlanBoard</name>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="36"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="38"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="38"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="40"/>
         <source>What is agreed, phase by phase. Measures run side by side, and somebody keeps watch through all phases.</source>
         <translation>Wat is afgesproken, per fase. Maatregelen lopen naast elkaar, en iemand houdt zicht in alle fasen.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="54"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="64"/>
         <source>day of the safety assessment</source>
         <translation>dag van de veiligheidsbeoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="56"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="66"/>
         <source>safety conditions</source>
         <translation>veiligheidsvoorwaarden</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="58"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="68"/>
         <source>day of the plan</source>
         <translation>dag van het plan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="59"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="69"/>
         <source>Still missing in phase 1: %1</source>
         <translation>In fase 1 ontbreekt nog: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="111"/>
         <source>Nobody keeps watch yet.</source>
         <translation>Er houdt nog niemand zicht.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="97"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="111"/>
         <source>Nothing agreed yet.</source>
         <translation>Nog niets afgesproken.</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="98"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="112"/>
         <source>+ Agreement or action</source>
         <translation>+ Afspraak of actie</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="99"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="113"/>
         <source>Add an agreement or action to: %1</source>
         <translation>Afspraak of actie toevoegen bij: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="109"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="123"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="115"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="129"/>
         <source>who: %1</source>
         <translation>wie: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="120"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="134"/>
         <source>up to and including %1, %2</source>
         <translation>tot en met %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="122"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="136"/>
         <source>to be looked at again on %1</source>
         <translation>opnieuw bekijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="124"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="138"/>
         <source>who checks: %1</source>
         <translation>wie controleert: %1</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="127"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="141"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/planboard.cpp" line="128"/>
+        <location filename="../ui/safetyplan/planboard.cpp" line="142"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
@@ -7138,27 +7138,27 @@ allemaal besproken</translation>
         <translation>Afspraken</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="43"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="41"/>
         <source>The plan as a whole</source>
         <translation>Het hele plan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="44"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="42"/>
         <source>Plan for leaving</source>
         <translation>Plan voor weggaan</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="45"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="43"/>
         <source>Intimate terror</source>
         <translation>Intieme terreur</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="46"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="45"/>
         <source>Presumed perpetrator</source>
         <translation>Vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../ui/safetyplan/plantab.cpp" line="51"/>
+        <location filename="../ui/safetyplan/plantab.cpp" line="49"/>
         <source>Agreements of the presumed perpetrator</source>
         <translation>Afspraken van de vermoedelijke pleger</translation>
     </message>
@@ -8462,72 +8462,72 @@ allemaal besproken</translation>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="144"/>
+        <location filename="../ui/settings/settingspage.cpp" line="143"/>
         <source>Appearance</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="145"/>
+        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Same as the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="146"/>
+        <location filename="../ui/settings/settingspage.cpp" line="145"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="147"/>
+        <location filename="../ui/settings/settingspage.cpp" line="146"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="153"/>
+        <location filename="../ui/settings/settingspage.cpp" line="152"/>
         <source>Lock when not in use</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="154"/>
+        <location filename="../ui/settings/settingspage.cpp" line="153"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="154"/>
+        <location filename="../ui/settings/settingspage.cpp" line="153"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="155"/>
+        <location filename="../ui/settings/settingspage.cpp" line="154"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="160"/>
+        <location filename="../ui/settings/settingspage.cpp" line="159"/>
         <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="175"/>
+        <location filename="../ui/settings/settingspage.cpp" line="174"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="176"/>
+        <location filename="../ui/settings/settingspage.cpp" line="175"/>
         <source>Signs and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
+        <location filename="../ui/settings/settingspage.cpp" line="177"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="180"/>
+        <location filename="../ui/settings/settingspage.cpp" line="179"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="182"/>
+        <location filename="../ui/settings/settingspage.cpp" line="181"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
@@ -8670,57 +8670,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StalkingPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="93"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="114"/>
         <source>Stalking log</source>
         <translation>Stalkinglogboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="94"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="115"/>
         <source>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</source>
         <translation>Eén rij per keer, zodat het geheel te zien is. Een rij komt van een feit met een stap bij &quot;volgen en lastigvallen&quot;. Enter opent het feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
         <source>By which route</source>
         <translation>Langs welke weg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
         <source>Witness</source>
         <translation>Getuige</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
         <source>Proof, and where</source>
         <translation>Bewijs, en waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="96"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="104"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="125"/>
         <source>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</source>
         <translation>Nog niets. Kies bij een feit een stap bij &quot;volgen en lastigvallen&quot;, dan staat het ook hier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="114"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="135"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
@@ -9005,27 +9005,27 @@ allemaal besproken</translation>
         <translation>Waarom slaat u deze stap over?</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="75"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="76"/>
         <source>The conversation may be skipped or postponed when there is a compelling reason. Choose one and add your own words.</source>
         <translation>U mag het gesprek overslaan of uitstellen als daar een zware reden voor is. Kies een reden en vul aan met uw eigen woorden.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="77"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="78"/>
         <source>Danger for the victim, a child or somebody at home.</source>
         <translation>Gevaar voor het slachtoffer, een kind of een huisgenoot.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="77"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="78"/>
         <source>Danger for myself or colleagues.</source>
         <translation>Gevaar voor mijzelf of collega&apos;s.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="78"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="79"/>
         <source>Good reason to fear that contact with the client will be lost.</source>
         <translation>Goede reden om te vrezen dat de cliënt uit beeld raakt.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/stepcard.cpp" line="79"/>
+        <location filename="../ui/meldcode/stepcard.cpp" line="80"/>
         <source>No contact, despite enough attempts.</source>
         <translation>Geen contact, na genoeg pogingen.</translation>
     </message>
@@ -9054,7 +9054,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TablePage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="20"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="23"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
@@ -9552,47 +9552,47 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WhoKnowsPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="124"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="145"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="125"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="146"/>
         <source>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</source>
         <translation>Uit feiten, meldingen, contacten en stukken die zijn verstuurd. Ieder heeft een stukje. Wie is nog niet gevraagd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="142"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="163"/>
         <source>%1, last: %2</source>
         <translation>%1, laatste: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
         <source>Documents</source>
         <translation>Stukken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="126"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="133"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="154"/>
         <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
         <translation>Nog niets. Vul bij een feit in bij wie het bekend is, en leg meldingen en contacten vast. Dan staat het hier.</translation>
     </message>
