@@ -9,11 +9,11 @@ namespace {
 
 /// The first word of a kind is the one that is written.
 constexpr std::array kindNames{
-    Name{Place::Kind::Question, "question"},  Name{Place::Kind::Step, "step"},     Name{Place::Kind::Field, "field"},
-    Name{Place::Kind::Referral, "referral"},  Name{Place::Kind::Person, "person"}, Name{Place::Kind::Person, "persons"},
-    Name{Place::Kind::Fact, "incident"},      Name{Place::Kind::Fact, "facts"},    Name{Place::Kind::Note, "note"},
-    Name{Place::Kind::Note, "notes"},         Name{Place::Kind::Record, "record"}, Name{Place::Kind::Plan, "plan"},
-    Name{Place::Kind::WhoKnows, "who-knows"}, Name{Place::Kind::Info, "info"}};
+    Name{Place::Kind::Question, "question"},  Name{Place::Kind::Step, "step"},         Name{Place::Kind::Field, "field"},
+    Name{Place::Kind::Referral, "referral"},  Name{Place::Kind::Person, "person"},     Name{Place::Kind::Person, "persons"},
+    Name{Place::Kind::Fact, "incident"},      Name{Place::Kind::Fact, "facts"},        Name{Place::Kind::Note, "note"},
+    Name{Place::Kind::Note, "notes"},         Name{Place::Kind::Record, "record"},     Name{Place::Kind::Plan, "plan"},
+    Name{Place::Kind::WhoKnows, "who-knows"}, Name{Place::Kind::Timeline, "timeline"}, Name{Place::Kind::Info, "info"}};
 
 std::pair<QString, QString> splitAtColon(const QString &text)
 {

@@ -20,6 +20,7 @@ struct Place {
         Record,    ///< id of any other record of the case
         Plan,      ///< the safety plan
         WhoKnows,  ///< who knows what
+        Timeline,  ///< everything with a date
         Info,      ///< key in the record of the case; empty: its page
     };
     Kind kind = Kind::Info;

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Installs what is missing, builds, makes the practice vault on the first run, and opens the window on it.
-# Without a display the command does the same job: a verdict, and a referral as PDF.
+# Without a display the command does the same job: a verdict, the pattern, and a referral as PDF.
 set -euo pipefail
 
 # Public: it opens invented cases only. The same words as vw::practice::passphrase in app/practice/practicevault.h (tests/hygiene compares).
 practice_passphrase="oefenen met invoeren"
 # The case that the command works on where there is no display: its answers, and its code in the vault.
-practice_answers=hals.answers.json
-practice_case=OEF-HALS
+practice_answers=elf.answers.json
+practice_case=OEF-ELF
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 folder=${XDG_DATA_HOME:-$HOME/.local/share}/vlagwijzer/oefenen
@@ -38,7 +38,7 @@ make_practice_vault() {
     [[ -e $vault ]] || vw_fail "De oefenkluis is niet gemaakt / the practice vault was not made: $vault"
 }
 
-# The verdict over one practice case, and its referral on paper.
+# The verdict over one practice case, what its facts show together, and its referral on paper.
 work_by_command() {
     export QT_QPA_PLATFORM=offscreen
     printf '%s\n' \
@@ -47,6 +47,9 @@ work_by_command() {
 
     printf 'Uitkomst / verdict, %s:\n' "$folder/$practice_answers"
     "$cli" score "$folder/$practice_answers"
+
+    printf '\nPatroon / pattern, %s:\n' "$practice_case"
+    "$cli" case pattern "$vault" "$practice_case" <<<"$practice_passphrase"
 
     local out status=0
     out=$folder/verwijzing-$(date +%Y%m%d-%H%M%S)

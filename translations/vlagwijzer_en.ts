@@ -48,7 +48,7 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="183"/>
+        <location filename="../ui/shell/casepage.cpp" line="185"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -256,7 +256,7 @@
 <context>
     <name>vw::wording::CaseInShort</name>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <location filename="../core/wording/casewords.cpp" line="97"/>
         <source>%n day(s) after the one before</source>
         <translation>
             <numerusform>%n day after the one before</numerusform>
@@ -264,7 +264,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="136"/>
+        <location filename="../core/wording/casewords.cpp" line="137"/>
         <source>%n action(s) for red flags still to be done</source>
         <translation>
             <numerusform>%n action for red flags still to be done</numerusform>
@@ -272,7 +272,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="153"/>
+        <location filename="../core/wording/casewords.cpp" line="154"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>
@@ -280,7 +280,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="155"/>
+        <location filename="../core/wording/casewords.cpp" line="156"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n report</numerusform>
@@ -288,7 +288,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="157"/>
+        <location filename="../core/wording/casewords.cpp" line="158"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
@@ -296,7 +296,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="159"/>
+        <location filename="../core/wording/casewords.cpp" line="160"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -304,7 +304,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="172"/>
+        <location filename="../core/wording/casewords.cpp" line="173"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -107,22 +107,22 @@
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="280"/>
+        <location filename="../app/cli/cases.cpp" line="277"/>
         <source>Kept, but this version does not know it. Mistyped? %1</source>
         <translation>Bewaard, maar deze versie kent het niet. Typefout? %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="285"/>
+        <location filename="../app/cli/cases.cpp" line="282"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="306"/>
+        <location filename="../app/cli/cases.cpp" line="303"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="310"/>
+        <location filename="../app/cli/cases.cpp" line="307"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -334,66 +334,71 @@
     </message>
     <message>
         <location filename="../app/cli/run.cpp" line="104"/>
+        <source>What the facts of one case show together, and the days since the last known incident. Not what somebody wrote.</source>
+        <translation>Wat de feiten van één casus samen laten zien, en de dagen sinds het laatste bekende voorval. Niet wat iemand schreef.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="109"/>
         <source>Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard input. Faults are reported with their path; then nothing is imported.</source>
         <translation>Zet een casus in de kluis. CASE.json is een bestand, of - voor wat op standaardinvoer na de wachtzin komt. Toont elke fout met het pad; er wordt dan niets ingelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="108"/>
+        <location filename="../app/cli/run.cpp" line="113"/>
         <source>Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case.</source>
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="113"/>
+        <location filename="../app/cli/run.cpp" line="118"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="119"/>
-        <source>Creates practice.vlagwijzer with three cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
-        <translation>Maakt practice.vlagwijzer met drie casussen over verzonnen mensen, en hun bestanden met antwoorden. Toont de wachtzin; die is niet geheim. Overschrijft nooit iets.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="148"/>
+        <location filename="../app/cli/run.cpp" line="153"/>
         <source>General: --json for JSON, --language nl|en, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language nl|en, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="181"/>
+        <location filename="../app/cli/run.cpp" line="186"/>
         <source>--language is one of: %1.</source>
         <translation>--language is een van: %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="151"/>
+        <location filename="../app/cli/run.cpp" line="156"/>
         <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="153"/>
+        <location filename="../app/cli/run.cpp" line="124"/>
+        <source>Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
+        <translation>Maakt practice.vlagwijzer met vier casussen van verzonnen mensen, en hun antwoordbestanden. Toont de wachtzin, die niet geheim is. Overschrijft nooit.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="158"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="172"/>
+        <location filename="../app/cli/run.cpp" line="177"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="177"/>
+        <location filename="../app/cli/run.cpp" line="182"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="188"/>
+        <location filename="../app/cli/run.cpp" line="193"/>
         <source>vlagwijzer-cli --help shows what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="202"/>
+        <location filename="../app/cli/run.cpp" line="207"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="256"/>
+        <location filename="../app/cli/run.cpp" line="261"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -713,6 +718,16 @@
         <location filename="../app/cli/paperpath.cpp" line="34"/>
         <source>This is an exercise, and its file name says so: it is called %1, not %2.</source>
         <translation>Dit is een oefening, en dat staat in de naam van het bestand: het heet %1, niet %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/pattern.cpp" line="43"/>
+        <source>Last known incident: %1, %2.</source>
+        <translation>Laatste bekende voorval: %1, %2.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/pattern.cpp" line="45"/>
+        <source>No incident with a date is known.</source>
+        <translation>Er is geen voorval met een datum bekend.</translation>
     </message>
 </context>
 <context>
@@ -1673,52 +1688,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="107"/>
+        <location filename="../core/wording/picture.cpp" line="108"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="118"/>
+        <location filename="../core/wording/picture.cpp" line="119"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="132"/>
+        <location filename="../core/wording/picture.cpp" line="133"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="140"/>
+        <location filename="../core/wording/picture.cpp" line="141"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="360"/>
+        <location filename="../core/wording/picture.cpp" line="369"/>
         <source>serious flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="363"/>
+        <location filename="../core/wording/picture.cpp" line="372"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="366"/>
+        <location filename="../core/wording/picture.cpp" line="375"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="367"/>
+        <location filename="../core/wording/picture.cpp" line="376"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="379"/>
+        <location filename="../core/wording/picture.cpp" line="388"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="383"/>
+        <location filename="../core/wording/picture.cpp" line="392"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -3404,97 +3419,102 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="65"/>
+        <location filename="../ui/shell/casepage.cpp" line="66"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="90"/>
+        <location filename="../ui/shell/casepage.cpp" line="91"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="93"/>
+        <location filename="../ui/shell/casepage.cpp" line="94"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="127"/>
+        <location filename="../ui/shell/casepage.cpp" line="129"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="127"/>
+        <location filename="../ui/shell/casepage.cpp" line="129"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="127"/>
+        <location filename="../ui/shell/casepage.cpp" line="129"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="127"/>
+        <location filename="../ui/shell/casepage.cpp" line="129"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="127"/>
+        <location filename="../ui/shell/casepage.cpp" line="129"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="128"/>
+        <location filename="../ui/shell/casepage.cpp" line="130"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="128"/>
+        <location filename="../ui/shell/casepage.cpp" line="130"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="116"/>
+        <location filename="../ui/shell/casepage.cpp" line="117"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="128"/>
+        <location filename="../ui/shell/casepage.cpp" line="129"/>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="130"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="164"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="169"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="172"/>
+        <location filename="../ui/shell/casepage.cpp" line="174"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="172"/>
+        <location filename="../ui/shell/casepage.cpp" line="174"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="181"/>
+        <location filename="../ui/shell/casepage.cpp" line="183"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="183"/>
+        <location filename="../ui/shell/casepage.cpp" line="185"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="183"/>
+        <location filename="../ui/shell/casepage.cpp" line="185"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -3502,43 +3522,43 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="270"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="22"/>
         <source>Who is calling?</source>
         <translation>Wie belt er?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="272"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="24"/>
         <source>This is %1: new conversation</source>
         <translation>Dit is %1: nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="273"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="25"/>
         <source>Somebody else: new case</source>
         <translation>Iemand anders: nieuwe casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="368"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="77"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="369"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="78"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="372"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="81"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="274"/>
-        <location filename="../ui/shell/casepage.cpp" line="373"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="26"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="82"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="386"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="95"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -6393,7 +6413,7 @@
     </message>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="47"/>
-        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="131"/>
         <source>To the questions</source>
         <translation>Naar de vragen</translation>
     </message>
@@ -6483,17 +6503,17 @@
         <translation>Naar de dossiergegevens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="112"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="113"/>
         <source>%1: open</source>
         <translation>%1: openen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="115"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="116"/>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="148"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
         <source>Ask beforehand</source>
         <translation>Vraag dit vooraf</translation>
     </message>
@@ -6503,12 +6523,12 @@
         <translation>Volgens uw eigen antwoorden zegt het afwegingskader: meld. U beslist. Spoed? Bel eerst Veilig Thuis. Lees het stuk zoals Veilig Thuis het leest en verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="159"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="160"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="129"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>What is known</source>
         <translation>Wat bekend is</translation>
     </message>
@@ -7007,27 +7027,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="31"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="32"/>
         <source>All points, with source and weight</source>
         <translation>Alle punten, met bron en gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="33"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="34"/>
         <source>The picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="115"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="119"/>
         <source>112: recorded</source>
         <translation>112: vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="195"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="185"/>
+        <source>The facts together</source>
+        <translation>De feiten samen</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/picturepanel.cpp" line="212"/>
         <source>Ask this first</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="189"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="206"/>
         <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
@@ -9111,6 +9136,137 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::TimelinePage</name>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="66"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="106"/>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="66"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="109"/>
+        <source>Known to</source>
+        <translation>Bekend bij</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="73"/>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="75"/>
+        <source>Everything with a date, from every source. A time of which nothing is known is no good sign: ask.</source>
+        <translation>Alles met een datum, uit elke bron. Een tijd waarvan niets bekend is, is geen goed teken: vraag het.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="77"/>
+        <source>The facts together</source>
+        <translation>De feiten samen</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="83"/>
+        <source>Nothing with a date yet</source>
+        <translation>Nog niets met een datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="84"/>
+        <source>Facts, reports, measures and procedures appear here as soon as they have a date.</source>
+        <translation>Feiten, meldingen, maatregelen en procedures staan hier zodra ze een datum hebben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="87"/>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="119"/>
+        <source>More days in sight</source>
+        <translation>Meer dagen in beeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="120"/>
+        <source>Fewer days in sight</source>
+        <translation>Minder dagen in beeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="121"/>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="121"/>
+        <source>All of it at once</source>
+        <translation>Alles tegelijk</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="144"/>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="160"/>
+        <source>%1 days nothing known</source>
+        <translation>%1 dagen niets bekend</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="178"/>
+        <source>Left and right walk from one to the next, Enter opens. + and - zoom, or the wheel with Ctrl; 0 shows all of it.</source>
+        <translation>Links en rechts lopen van het een naar het ander, Enter opent. + en - zoomen, of het muiswiel met Ctrl; 0 toont alles.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="184"/>
+        <source>known to: %1</source>
+        <translation>bekend bij: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::TimelineTable</name>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="35"/>
+        <source>The same as a table</source>
+        <translation>Hetzelfde als tabel</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="35"/>
+        <source>Oldest first. Enter opens what it is about.</source>
+        <translation>Het oudste eerst. Enter opent waar het over gaat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="36"/>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="36"/>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="36"/>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="36"/>
+        <source>Known to</source>
+        <translation>Bekend bij</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="50"/>
+        <source>Nothing with a date yet.</source>
+        <translation>Nog niets met een datum.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::TimelineView</name>
+    <message>
+        <location filename="../ui/timeline/timelineview.cpp" line="43"/>
+        <source>Timeline. The table below says the same.</source>
+        <translation>Tijdlijn. De tabel eronder zegt hetzelfde.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::TodayPage</name>
     <message>
         <location filename="../ui/caseload/todaypage.cpp" line="116"/>
@@ -9734,33 +9890,33 @@ allemaal besproken</translation>
 <context>
     <name>vw::wording::CaseInShort</name>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="67"/>
+        <location filename="../core/wording/casewords.cpp" line="68"/>
         <source>code word: %1</source>
         <translation>codewoord: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="69"/>
+        <location filename="../core/wording/casewords.cpp" line="70"/>
         <source>Somebody checks the telephone.</source>
         <translation>Iemand kijkt mee in de telefoon.</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="72"/>
+        <location filename="../core/wording/casewords.cpp" line="73"/>
         <source>contact person: %1</source>
         <translation>contactpersoon: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="87"/>
-        <location filename="../core/wording/casewords.cpp" line="100"/>
+        <location filename="../core/wording/casewords.cpp" line="88"/>
+        <location filename="../core/wording/casewords.cpp" line="101"/>
         <source>by the checklist: %1</source>
         <translation>volgens de vragenlijst: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="91"/>
+        <location filename="../core/wording/casewords.cpp" line="92"/>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="96"/>
+        <location filename="../core/wording/casewords.cpp" line="97"/>
         <source>%n day(s) after the one before</source>
         <translation>
             <numerusform>%n dag na het voorval daarvoor</numerusform>
@@ -9768,33 +9924,33 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="107"/>
+        <location filename="../core/wording/casewords.cpp" line="108"/>
         <source>no end date</source>
         <translation>geen einddatum</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="117"/>
-        <location filename="../core/wording/casewords.cpp" line="125"/>
+        <location filename="../core/wording/casewords.cpp" line="118"/>
+        <location filename="../core/wording/casewords.cpp" line="126"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="66"/>
+        <location filename="../core/wording/casewords.cpp" line="67"/>
         <source>never through or in this way: %1</source>
         <translation>nooit via of op deze manier: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="97"/>
+        <location filename="../core/wording/casewords.cpp" line="98"/>
         <source>the incident before: %1</source>
         <translation>het voorval daarvoor: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="106"/>
+        <location filename="../core/wording/casewords.cpp" line="107"/>
         <source>up to and including %1, %2</source>
         <translation>tot en met %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="136"/>
+        <location filename="../core/wording/casewords.cpp" line="137"/>
         <source>%n action(s) for red flags still to be done</source>
         <translation>
             <numerusform>%n actie bij rode vlaggen nog te doen</numerusform>
@@ -9802,17 +9958,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="139"/>
+        <location filename="../core/wording/casewords.cpp" line="140"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="143"/>
+        <location filename="../core/wording/casewords.cpp" line="144"/>
         <source>No fixed contact person yet: with signs of intimate terror there must be one.</source>
         <translation>Nog geen vaste contactpersoon. Bij signalen van intieme terreur moet die er zijn.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="153"/>
+        <location filename="../core/wording/casewords.cpp" line="154"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -9820,7 +9976,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="155"/>
+        <location filename="../core/wording/casewords.cpp" line="156"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n melding</numerusform>
@@ -9828,7 +9984,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="157"/>
+        <location filename="../core/wording/casewords.cpp" line="158"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n stuk</numerusform>
@@ -9836,7 +9992,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="159"/>
+        <location filename="../core/wording/casewords.cpp" line="160"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -9844,7 +10000,7 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/wording/casewords.cpp" line="172"/>
+        <location filename="../core/wording/casewords.cpp" line="173"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -9852,32 +10008,37 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="190"/>
+        <location filename="../core/wording/casewords.cpp" line="191"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="191"/>
+        <location filename="../core/wording/casewords.cpp" line="192"/>
         <source>Safe contact</source>
         <translation>Veilig contact</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="192"/>
+        <location filename="../core/wording/casewords.cpp" line="193"/>
         <source>Last known incident</source>
         <translation>Laatste bekende voorval</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="193"/>
+        <location filename="../core/wording/casewords.cpp" line="194"/>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/casewords.cpp" line="195"/>
         <source>In force</source>
         <translation>Geldt nu</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="194"/>
+        <location filename="../core/wording/casewords.cpp" line="196"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../core/wording/casewords.cpp" line="195"/>
+        <location filename="../core/wording/casewords.cpp" line="197"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>

@@ -40,6 +40,7 @@ int vaultHistoryCommand(Call &call);
 int vaultArchiveCommand(Call &call);
 int caseListCommand(Call &call);
 int caseShowCommand(Call &call);
+int casePatternCommand(Call &call);
 int caseImportCommand(Call &call);
 int caseExportCommand(Call &call);
 int referralCommand(Call &call);

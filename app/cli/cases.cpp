@@ -101,14 +101,14 @@ QJsonObject caseJson(const OpenCase &opened)
     return object;
 }
 
-/// Rows of the overview of the window: what is open, and who knows. What somebody wrote stays out of a terminal.
+/// Rows of the overview of the window: the pattern, what is open, and who knows. What somebody wrote stays out of a terminal.
 void sayInShort(const Call &call, const OpenCase &opened, const dossier::Vocabulary &words)
 {
     using About = wording::CaseRow::About;
     const auto rows = wording::caseInShort({opened.file(), opened.desk().head(), opened.verdict(), call.pack.taxonomy, words, call.texts(),
                                             QLocale(call.language), call.clock.today()});
     for (const auto &row : rows) {
-        if ((row.about == About::Open || row.about == About::Knows) && !row.lines.isEmpty())
+        if ((row.about == About::Pattern || row.about == About::Open || row.about == About::Knows) && !row.lines.isEmpty())
             call.console.say(u"%1: %2"_s.arg(row.title, row.lines.join(u"; "_s)));
     }
 }
@@ -252,10 +252,7 @@ int caseShowCommand(Call &call)
         call.console.json(caseJson(*opened));
     else
         sayCase(call, *opened);
-    if (opened->damage().isEmpty())
-        return Exit::fine;
-    call.console.refuse(opened->damage()); // with --json they are in the object as well
-    return Exit::finding;
+    return showDamage(call, *opened); // with --json it is in the object as well
 }
 
 int caseImportCommand(Call &call)
@@ -308,10 +305,7 @@ int caseExportCommand(Call &call)
         return Exit::refused;
     }
     call.console.warn(QCoreApplication::translate("Cli", "This is the whole case, unencrypted. The export is in its log."));
-    if (opened->damage().isEmpty())
-        return Exit::fine;
-    call.console.refuse(opened->damage());
-    return Exit::finding;
+    return showDamage(call, *opened);
 }
 
 } // namespace vw::cli

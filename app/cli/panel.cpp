@@ -100,7 +100,7 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     console.say(QString());
     console.say(picture.band);
     console.say(QStringList{picture.kinds});
-    console.say(QStringList{picture.range} + picture.framed.split(u'\n') + picture.extra);
+    console.say(QStringList{picture.range} + picture.framed.split(u'\n') + picture.pattern + picture.extra);
     if (file) {
         console.say(QString());
         console.say(QCoreApplication::translate("Cli", "What is known:"));

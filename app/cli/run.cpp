@@ -100,6 +100,11 @@ constexpr std::array commands{
     Command{"case", "show", "case show FILE CASE [--json]",
             QT_TRANSLATE_NOOP("Cli", "The picture and the state of one case, without names. CASE is its id or its reference."), 2, 2, "",
             caseShowCommand},
+    Command{"case", "pattern", "case pattern FILE CASE [--json]",
+            QT_TRANSLATE_NOOP("Cli",
+                              "What the facts of one case show together, and the days since the last known incident. Not what somebody "
+                              "wrote."),
+            2, 2, "", casePatternCommand},
     Command{"case", "import", "case import FILE CASE.json [--json]",
             QT_TRANSLATE_NOOP("Cli", "Puts a case into the vault. CASE.json is a file, or - for what follows the passphrase on standard "
                                      "input. Faults are reported with their path; then nothing is imported."),
@@ -116,7 +121,7 @@ constexpr std::array commands{
             "unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written."),
         2, 2, "kind out open archive", referralCommand},
     Command{"practice", "", "practice DIR [--json]",
-            QT_TRANSLATE_NOOP("Cli", "Creates practice.vlagwijzer with three cases of invented people, and their answer files. Prints its "
+            QT_TRANSLATE_NOOP("Cli", "Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its "
                                      "passphrase, which is not a secret. Never overwrites."),
             1, 1, "", practiceCommand},
 };

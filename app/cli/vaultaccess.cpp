@@ -89,6 +89,14 @@ Result<OpenCase> openCase(Call &call, std::unique_ptr<vault::Session> session, c
     return OpenCase(std::move(office));
 }
 
+int showDamage(const Call &call, const OpenCase &opened)
+{
+    if (opened.damage().isEmpty())
+        return Exit::fine;
+    call.console.refuse(opened.damage());
+    return Exit::finding;
+}
+
 Call weighedAs(const Call &call, const OpenCase &opened)
 {
     return {call.arguments, call.console, call.clock, call.kdf, opened.desk().pack(), call.language};

@@ -8,12 +8,13 @@
 
 #include <QStringList>
 
-// The practice vault: three cases of invented people, for learning and for trying the command. Window and command share it.
+// The practice vault: four cases of invented people, for learning and for trying the command. Window and command share it.
 
 namespace vw::practice {
 
 /// No secret: everyone who has the program knows it. Nothing true belongs in a practice vault.
 inline constexpr const char *passphrase = "oefenen met invoeren";
+inline constexpr const char *firstCase = "OEF-ELF"; ///< the window opens on it
 inline constexpr const char *vaultName = "practice.vlagwijzer";
 
 /// One file per case in the resources, in the order of the list.

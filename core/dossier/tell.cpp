@@ -26,8 +26,7 @@ struct Teller {
     [[nodiscard]] QString dateOf(QDate day) const { return day.isValid() ? dateWords(day, locale) : QString(); }
     [[nodiscard]] QString dateOf(const std::optional<PartialDate> &date) const
     {
-        const QString set = u"dates"_s;
-        return date ? dateWords(*date, {locale, words.word(set, u"before"_s), words.word(set, u"between"_s)}) : QString();
+        return date ? dateWords(*date, words.dates(locale)) : QString();
     }
     template <typename E>
     void tell(const E &entity);

@@ -71,8 +71,15 @@ QString Vocabulary::word(const QString &set, const QString &code) const
     if (code.isEmpty())
         return {};
     const bool isNamedThere = set == u"measures"_s || set == u"routes"_s;
-    const QString word = isNamedThere ? m_texts.find(set, code, u"title"_s) : m_words.find(u"sets"_s, set, code);
+    const QString word = set == u"bands"_s ? m_texts.find(set, code)
+                         : isNamedThere    ? m_texts.find(set, code, u"title"_s)
+                                           : m_words.find(u"sets"_s, set, code);
     return word.isEmpty() ? code : word;
+}
+
+DateLanguage Vocabulary::dates(const QLocale &locale) const
+{
+    return {locale, word(u"dates"_s, u"before"_s), word(u"dates"_s, u"between"_s)};
 }
 
 QList<std::pair<QString, QString>> Vocabulary::options(const char *set, std::span<const char *const> codes) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/datewords.h"
 #include "core/dossier/record.h"
 #include "core/taxonomy/texts.h"
 
@@ -44,6 +45,8 @@ public:
     {
         return word(QLatin1StringView(oneOf.words), nameOf(oneOf.names, value));
     }
+    /// How a date is said in these words.
+    [[nodiscard]] DateLanguage dates(const QLocale &locale) const;
     [[nodiscard]] QString language() const { return m_words.language(); }
 
 private:

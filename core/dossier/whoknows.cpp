@@ -23,16 +23,24 @@ Day dayOf(QDate day)
     return day.isValid() ? Day(PartialDate::day(day)) : Day();
 }
 
+/// What went on for some time was told at a moment in it that nobody knows.
+Day momentOf(const Day &when)
+{
+    return when && !when->text().contains(u'/') ? when : Day();
+}
+
 class Counter {
 public:
     explicit Counter(const CaseFile &file) : m_file(file) {}
 
     QList<WhoKnows> count()
     {
-        for (const auto &report : m_file.reports)
-            take(report);
-        for (const auto &fact : m_file.incidents)
-            take(fact);
+        for (const auto &piece : piecesIn(m_file))
+            take(piece);
+        for (const auto &fact : m_file.incidents) {
+            if (!fact.reportedTo.isEmpty())
+                knows(fact.reportedTo, fact.id, fact.when);
+        }
         for (const auto &contact : m_file.contacts)
             take(contact);
         for (const auto &draft : m_file.referrals)
@@ -60,29 +68,13 @@ private:
         auto &who = at(body);
         who.lastFact = later(who.lastFact, day);
     }
-    void take(const Report &report)
+    void take(const Piece &piece)
     {
-        if (report.body.isEmpty())
-            return;
-        auto &who = at(report.body);
+        auto &who = at(piece.body);
         ++who.reports;
-        who.lastReport = later(who.lastReport, report.on);
-        for (const auto &id : report.incidents) {
-            if (const auto *fact = findIn<Incident>(m_file, id))
-                knows(report.body, id, fact->when);
-        }
-    }
-    void take(const Incident &fact)
-    {
-        if (fact.reportedTo.isEmpty())
-            return;
-        const bool isReported = m_facts.value(fact.reportedTo).contains(fact.id);
-        knows(fact.reportedTo, fact.id, fact.when);
-        if (isReported)
-            return;
-        auto &who = at(fact.reportedTo);
-        ++who.reports;
-        who.lastReport = later(who.lastReport, fact.reportedOn.isValid() ? dayOf(fact.reportedOn) : fact.when);
+        who.lastReport = later(who.lastReport, piece.when);
+        for (const auto &id : piece.facts)
+            knows(piece.body, id, findIn<Incident>(m_file, id)->when);
     }
     void take(const Contact &contact)
     {
@@ -111,6 +103,41 @@ private:
 };
 
 } // namespace
+
+QList<Piece> piecesIn(const CaseFile &file)
+{
+    QSet<RecordId> known;
+    for (const auto &fact : file.incidents)
+        known.insert(fact.id);
+    QList<Piece> all;
+    QSet<std::pair<QString, RecordId>> reported;
+    for (const auto &report : file.reports) {
+        if (report.body.isEmpty())
+            continue;
+        Piece piece{report.body, report.on, {}, report.id, report.own};
+        for (const auto &id : report.incidents) {
+            if (known.contains(id)) {
+                piece.facts.append(id);
+                reported.insert({report.body, id});
+            }
+        }
+        all.append(piece);
+    }
+    QHash<std::pair<QString, QString>, qsizetype> moments;
+    for (const auto &fact : file.incidents) {
+        if (fact.reportedTo.isEmpty() || reported.contains({fact.reportedTo, fact.id}))
+            continue;
+        const Day when = fact.reportedOn.isValid() ? dayOf(fact.reportedOn) : momentOf(fact.when);
+        const std::pair moment{fact.reportedTo, when ? when->text() : QString()};
+        if (const auto same = moments.constFind(moment); when && same != moments.cend()) {
+            all[*same].facts.append(fact.id);
+            continue;
+        }
+        moments.insert(moment, all.size());
+        all.append({fact.reportedTo, when, {fact.id}, fact.id, false});
+    }
+    return all;
+}
 
 QList<WhoKnows> whoKnows(const CaseFile &file)
 {

@@ -80,17 +80,6 @@ QString spanWords(const Builder &builder, Part part)
 }
 
 /// Inside part S every fact; else only the open ones.
-Table timelineTable(const Builder &builder)
-{
-    Table table{{u"Wanneer"_s, u"Wat"_s}, {}};
-    const bool inside = builder.isInside(u"H4"_s);
-    for (const Incident *fact : builder.facts()) {
-        if (inside || builder.partOf(*fact) == Part::Open)
-            table.rows.append({dateWords(fact->when), deedOf(*fact)});
-    }
-    return table.rows.size() >= 3 ? table : Table{};
-}
-
 constexpr int notDiscussed = 4; ///< FlagWords::rank
 
 struct FlagRow {
@@ -328,15 +317,6 @@ void addFacts(Builder &builder)
     builder.put(u"G6"_s);
     builder.put(u"S2"_s);
     builder.put(u"S3"_s);
-}
-
-void addPattern(Builder &builder)
-{
-    putReports(builder);
-    builder.put(u"H2"_s);
-    builder.put(u"H3"_s);
-    builder.putTable(u"H4"_s, timelineTable(builder));
-    builder.put(u"H5"_s);
 }
 
 void addFlags(Builder &builder)

@@ -53,11 +53,30 @@ struct Table {
     bool operator==(const Table &) const = default;
 };
 
+/// A timeline in black and white: lanes over the days, without anybody's words. The table with it says the same.
+struct Chart {
+    struct Bar {
+        double from = 0, to = 0; ///< 0 to 1 over the whole width
+        double height = 1;       ///< 0 to 1: the step within its kind
+        bool isDay = true;       ///< else somewhere in this time
+        bool operator==(const Bar &) const = default;
+    };
+    struct Lane {
+        QString name;
+        QList<Bar> bars;
+        bool operator==(const Lane &) const = default;
+    };
+    QString first, last; ///< what the width goes from and to
+    QList<Lane> lanes;
+    bool operator==(const Chart &) const = default;
+};
+
 struct Field {
     QString id, label;
     Status status = Status::NotFilled;
     QString value; ///< words when filled; reason when unknown
     Table table; ///< used when it has rows
+    Chart chart = {}; ///< above the table; for print only
     bool typedByHand = false;
     bool fromList = false; ///< the checklist speaks here: its answers, or that nobody was asked
     [[nodiscard]] bool isEmpty() const { return status == Status::NotAsked || status == Status::NotFilled; }

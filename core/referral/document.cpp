@@ -163,7 +163,7 @@ qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
 ReferralContent buildReferral(const ReferralInput &input)
 {
     Builder builder(input);
-    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addFacts, addPattern,
+    for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addPattern, addFacts,
                            addFlags, addDeepening, addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
         add(builder);
     if (builder.kind.isChecked)

@@ -76,6 +76,10 @@ void Paginator::placeWhole(const Row &row)
         m_pages.back().push_back({QPointF(marginLeft, m_y), nullptr, 0, 0, QSizeF(textWidth, row.height()), 12});
     for (const Cell &cell : row.cells)
         m_pages.back().push_back({QPointF(marginLeft + cell.x, m_y + row.above + cell.dy), cell.words, 0, cell.words->lineCount(), {}, 0});
+    for (Mark mark : row.marks) {
+        mark.at += QPointF(marginLeft, m_y + row.above);
+        m_pages.back().push_back(std::move(mark));
+    }
     m_y += row.height();
     rule(m_y, row.ruleBelow);
 }

@@ -69,6 +69,7 @@ struct Cell {
 };
 struct Row {
     std::vector<Cell> cells;
+    std::vector<Mark> marks;             ///< drawn beside the cells, from the left margin and the top of the words
     double above = 0, below = 0;
     double ruleAbove = 0, ruleBelow = 0; ///< thickness; 0 none
     bool frame = false;

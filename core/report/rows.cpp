@@ -139,7 +139,41 @@ private:
         label(field);
         if (!value.isEmpty())
             line(value, m_style.body, false, 0, m_style.gap);
+        chart(field.chart);
         table(field.table);
+    }
+
+    /// Bars as high as their step on a line for each lane; an empty one lies somewhere in its time.
+    void chart(const referral::Chart &chart)
+    {
+        constexpr double laneHeight = 175, tallest = 150, narrowest = 26, lastWidth = 1050;
+        const double x = labelWidth + columnGap, wide = textWidth - x;
+        const QFont small = m_style.font(m_style.label);
+        for (const auto &lane : chart.lanes) {
+            Row row;
+            row.cells.push_back({0, words(lane.name, small, labelWidth)});
+            row.marks.push_back({QPointF(x, laneHeight), nullptr, 0, 0, QSizeF(wide, 0), hairline});
+            for (const auto &bar : lane.bars) {
+                const double width = std::max(narrowest, (bar.to - bar.from) * wide), height = tallest * bar.height;
+                const double left = std::min(x + bar.from * wide, x + wide - width);
+                if (bar.isDay)
+                    row.marks.push_back({QPointF(left, laneHeight - height / 2), nullptr, 0, 0, QSizeF(width, 0), height});
+                else
+                    row.marks.push_back({QPointF(left, laneHeight - height), nullptr, 0, 0, QSizeF(width, height), thinRule});
+            }
+            row.above = m_style.gap / 2;
+            row.below = std::max(m_style.gap / 2, laneHeight - row.cells.front().words->height());
+            row.keepWithNext = true;
+            m_rows.push_back(std::move(row));
+        }
+        if (chart.lanes.isEmpty())
+            return;
+        Row days;
+        days.cells.push_back({x, words(chart.first, small, wide - lastWidth)});
+        days.cells.push_back({x + wide - lastWidth, words(chart.last, small, lastWidth)});
+        days.below = m_style.gap * 2;
+        days.keepWithNext = true;
+        m_rows.push_back(std::move(days));
     }
 
     void grid(const Field &field, const QString &value)

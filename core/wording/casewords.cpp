@@ -8,6 +8,7 @@
 #include "core/dossier/tell.h"
 #include "core/dossier/whoknows.h"
 #include "core/meldcode/overview.h"
+#include "core/pattern/pattern.h"
 #include "core/wording/daywords.h"
 #include "core/wording/sentences.h"
 
@@ -190,6 +191,7 @@ QList<CaseRow> caseInShort(const CaseContext &c)
     return {{About::Who, Words::tr("Who"), who(c)},
             {About::Contact, Words::tr("Safe contact"), safeContact(c)},
             {About::Last, Words::tr("Last known incident"), lastIncident(c)},
+            {About::Pattern, Words::tr("Pattern"), first(pattern::sentencesOf(pattern::patternsIn(c.file, c.today), c.words, c.locale))},
             {About::Agreed, Words::tr("In force"), first(agreed(c))},
             {About::Open, Words::tr("Open"), first(open(c))},
             {About::Knows, Words::tr("Who knows what"), first(knows(c))}};

@@ -11,7 +11,7 @@ namespace vw::wording {
 
 /// One row of the case in short: what it is about, and what there is to say of it. No line: nothing is known.
 struct CaseRow {
-    enum class About { Who, Contact, Last, Agreed, Open, Knows };
+    enum class About { Who, Contact, Last, Pattern, Agreed, Open, Knows };
     About about = About::Who;
     QString title;
     QStringList lines;
@@ -26,8 +26,8 @@ struct CaseContext {
     QLocale locale;
     QDate today;
 };
-/// What somebody must know within ten seconds: who and how old, how to reach her, what happened last and how long after the time before, what is
-/// agreed until when, what is open, and who knows. The same for window and command.
+/// What somebody must know within ten seconds: who and how old, how to reach her, what happened last and how long after the time before, what the facts
+/// show together, what is agreed until when, what is open, and who knows. The same for window and command.
 [[nodiscard]] QList<CaseRow> caseInShort(const CaseContext &context);
 
 /// "A  Zoë Voorbeeld, slachtoffer, 36"

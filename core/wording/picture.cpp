@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wording/picture.h"
 
-#include "core/dossier/role.h"
-
 #include "core/assessment/conditions.h"
 #include "core/base/capital.h"
+#include "core/dossier/role.h"
+#include "core/pattern/pattern.h"
 #include "core/wording/choosewords.h"
 #include "core/wording/knownwords.h"
 
@@ -57,6 +57,7 @@ public:
         if (m_verdict.enough)
             picture.range = rangeLine();
         picture.framed = framed();
+        picture.pattern = patternLines();
         picture.extra = extraLines();
         return picture;
     }
@@ -159,6 +160,14 @@ private:
         for (const auto &mark : m_verdict.marks)
             lines.append(filled(m_texts.find(QStringLiteral("marks"), mark)));
         return lines.join(QLatin1Char('\n'));
+    }
+
+    /// Nobody who must hear or see nothing of it sits beside this screen.
+    QStringList patternLines() const
+    {
+        const bool speaks = m_context.file && !isGuarded();
+        const auto patterns = speaks ? pattern::patternsIn(*m_context.file, m_context.today) : QList<pattern::Pattern>();
+        return patterns.isEmpty() ? QStringList() : pattern::sentencesOf(patterns, dossier::Vocabulary(m_texts), m_context.locale);
     }
 
     QStringList because() const
@@ -325,7 +334,7 @@ QString Picture::asText() const
     all += tempoBecause + intro + steps + close;
     for (const auto &trigger : triggers)
         all += QStringList{trigger.title, trigger.tempo} + trigger.doing + trigger.notDoing;
-    all += QStringList{band, kinds, range, framed} + extra;
+    all += QStringList{band, kinds, range, framed} + pattern + extra;
     return all.join(QLatin1Char('\n'));
 }
 

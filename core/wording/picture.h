@@ -26,6 +26,7 @@ struct Picture {
     QStringList intro, steps, close;
     QString range; ///< what can still change it most; in earlier versions the band if every open question were yes
     QString framed; ///< the pattern that was found; else empty
+    QStringList pattern; ///< what the facts of the case show together; context, it counts nothing
     QStringList extra; ///< lines that apply, never hidden behind a click
     /// Everything, for tests and copying.
     [[nodiscard]] QString asText() const;

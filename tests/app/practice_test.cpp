@@ -10,20 +10,20 @@
 using namespace vw;
 using namespace vw::test;
 
-TEST_CASE("the practice vault holds three cases that come out as the practice review says", "[cli][practice]")
+TEST_CASE("the practice vault holds four cases that come out as the practice review says", "[cli][practice]")
 {
     const Desk desk;
     const QString vault = desk.practiceVault();
     CHECK(desk.call({u"vault"_s, u"verify"_s, vault}, practiceWords).code == 0);
     const auto cases = desk.call({u"case"_s, u"list"_s, vault, u"--json"_s}, practiceWords).list();
-    REQUIRE(cases.size() == 3);
+    REQUIRE(cases.size() == 4);
     for (const auto &head : cases)
         CHECK(head.toObject().value("opened"_L1).toString() >= "2027-02-02"_L1);
 
     const auto verdict = [&](const QString &name) {
         return desk.call({u"score"_s, desk.path(name + u".answers.json"_s), u"--json"_s}).json();
     };
-    const auto hals = verdict(u"hals"_s), cent = verdict(u"een-cent"_s), taart = verdict(u"taart"_s);
+    const auto hals = verdict(u"hals"_s), cent = verdict(u"een-cent"_s), taart = verdict(u"taart"_s), elf = verdict(u"elf"_s);
     CHECK(idsOf(hals.value("triggers"_L1).toArray()) == QStringList{u"T2"_s, u"T4"_s, u"T5"_s, u"T11"_s});
     CHECK(hals.value("tempo"_L1) == u"now"_s);
     CHECK(hals.value("band"_L1) == u"very-high"_s);
@@ -36,7 +36,10 @@ TEST_CASE("the practice vault holds three cases that come out as the practice re
     CHECK(taart.value("tempo"_L1) == u"today"_s);
     CHECK(taart.value("band"_L1) == u"few"_s);
     CHECK(taart.value("points"_L1).toObject().value("known"_L1) == 2);
-    for (const auto &each : {hals, cent, taart})
+    CHECK(elf.value("triggers"_L1).toArray().isEmpty()); // each report is weak by itself: the pattern says what the list cannot
+    CHECK(elf.value("tempo"_L1) == u"days"_s);
+    CHECK(elf.value("band"_L1) == u"few"_s);
+    for (const auto &each : {hals, cent, taart, elf})
         CHECK(each.value("enough"_L1) == true);
 }
 
@@ -98,7 +101,7 @@ TEST_CASE("the practice vault gives referrals, encrypted and open, that say OEFE
 {
     const Desk desk;
     const QString vault = desk.practiceVault();
-    for (const QString &reference : {u"OEF-HALS"_s, u"OEF-CENT"_s, u"OEF-TAART"_s}) {
+    for (const QString &reference : {u"OEF-HALS"_s, u"OEF-CENT"_s, u"OEF-TAART"_s, u"OEF-ELF"_s}) {
         INFO(reference.toStdString());
         const auto outcome = desk.call(
             {u"referral"_s, vault, reference, u"--kind"_s, u"melding"_s, u"--out"_s, desk.path(reference + u".pdf"_s), u"--json"_s},
@@ -173,4 +176,29 @@ TEST_CASE("an export of a practice case is in the log too", "[cli][practice]")
     REQUIRE(exported.code == 0);
     CHECK(dossier::caseFrom(exported.out, u"export"_s).has_value());
     CHECK(desk.call({u"vault"_s, u"info"_s, vault, u"--json"_s}).json().value("journal"_L1).toInt() == before + 2); // opened, exported
+}
+
+TEST_CASE("eleven reports by four bodies, each weak alone, are one picture by command", "[cli][practice][pattern]")
+{
+    const Desk desk;
+    const QString vault = desk.practiceVault();
+    const auto json = desk.call({u"case"_s, u"pattern"_s, vault, u"OEF-ELF"_s, u"--json"_s}, practiceWords);
+    REQUIRE(json.code == 0);
+    CHECK(json.json().value("sinceLastIncidentDays"_L1).toInt() == 17);
+    QStringList ids;
+    for (const auto &each : json.json().value("patterns"_L1).toArray()) {
+        const auto found = each.toObject();
+        ids.append(found.value("id"_L1).toString());
+        CHECK_FALSE(found.value("facts"_L1).toArray().isEmpty());
+        CHECK_FALSE(found.value("sentence"_L1).toString().isEmpty());
+    }
+    CHECK(ids == QStringList{u"reports"_s, u"bodies"_s, u"faster"_s, u"step-up"_s, u"step-up"_s, u"new-kind"_s});
+    const auto said = desk.call({u"case"_s, u"pattern"_s, vault, u"OEF-ELF"_s}, practiceWords);
+    CHECK(said.code == 0);
+    CHECK(
+        said.text().contains(u"Bekende voorvallen volgen sneller op elkaar: 71, 33, 21, 16, 12 dagen. Misschien wordt ook meer gemeld."_s));
+    CHECK(said.text().contains(u"Ieder heeft een stukje: huisarts 3, buren 3, school 3, politie 2. Niemand kent het geheel."_s));
+    CHECK_FALSE(said.text().contains(u"Lotte"_s)); // no names, and not what somebody wrote
+    const auto quiet = desk.call({u"case"_s, u"pattern"_s, vault, u"OEF-TAART"_s}, practiceWords);
+    CHECK(quiet.code == 0);
 }

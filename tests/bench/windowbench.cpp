@@ -103,7 +103,7 @@ void measureLongNote(BenchWindow &bench)
 void measureCase(BenchWindow &bench)
 {
     row(u"open the case"_s, bench.openCase(bigReference));
-    const QStringList names{{}, u"Rode vlaggen"_s, u"Dossier"_s, u"Meldcode"_s, u"Veiligheidsplan"_s, u"Verwijzing"_s, u"Logboek"_s};
+    const QStringList names{{}, u"Rode vlaggen"_s, u"Dossier"_s, u"Tijdlijn"_s, u"Meldcode"_s, u"Veiligheidsplan"_s, u"Verwijzing"_s, u"Logboek"_s};
     for (int tab = ui::CasePage::Flags; tab < ui::CasePage::TabCount; ++tab)
         row(u"tab for the first time: "_s + names.at(tab), bench.openTab(tab));
     measureKeys(bench);

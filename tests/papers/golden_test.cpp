@@ -93,7 +93,7 @@ TEST_CASE("every practice paper says what it said, the same by window and by com
 {
     const Desk desk;
     const QString vault = desk.practiceVault();
-    for (const auto &reference : {u"OEF-HALS"_s, u"OEF-CENT"_s, u"OEF-TAART"_s}) {
+    for (const auto &reference : {u"OEF-HALS"_s, u"OEF-CENT"_s, u"OEF-TAART"_s, u"OEF-ELF"_s}) {
         for (const auto &kind : {u"melding"_s, u"crisisblad"_s}) {
             const auto paper = byWindow(desk, vault, reference, kind), byOther = byCommand(desk, vault, reference, kind);
             const QString name = QStringList{reference, kind}.join(u'-').toLower();

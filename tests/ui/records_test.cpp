@@ -323,7 +323,7 @@ TEST_CASE("Veilig Thuis judges person by person, decides, and the clock stops", 
     person.id = RecordId::create();
     person.role = dossier::PersonRole::Victim;
     REQUIRE(desk.commit(person, u"create"_s));
-    driver.key(Qt::Key_4, Qt::ControlModifier);
+    driver.key(Qt::Key_5, Qt::ControlModifier);
     driver.type(u"Melding binnen op"_s, u"2-11-2026"_s);
     driver.key(Qt::Key_Tab);
     CHECK(driver.words().contains(u"Beoordelen uiterlijk op 9-11-2026 (over 6 dagen)."_s));

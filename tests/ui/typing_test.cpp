@@ -130,7 +130,7 @@ TEST_CASE("a case of real size is typed with keys alone", "[typing]")
     hands.press(Qt::Key_Escape);
     CHECK(file.measures.size() == 2);
 
-    openPage(hands, driver, Qt::Key_5, u"Bladen van het veiligheidsplan"_s, 1);
+    openPage(hands, driver, Qt::Key_6, u"Bladen van het veiligheidsplan"_s, 1);
     hands.choose(u"Afspraak toevoegen"_s);
     for (int agreement = 0; agreement < 3; ++agreement) {
         hands.fill(u"Afspraak"_s, u"A belt E elke avond."_s);

@@ -28,7 +28,8 @@ constexpr int proposals = 5;
 PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, 480, gap)), m_tempo(headingLabel({})), m_because(mutedLabel({})),
       m_triggers(new QWidget), m_chip(new BandChip), m_bar(new RangeBar), m_bandWords(new QVBoxLayout), m_steps(new QVBoxLayout),
-      m_next(new QVBoxLayout), m_extra(new QVBoxLayout), m_receipt(new Fold(tr("All points, with source and weight")))
+      m_pattern(new QVBoxLayout), m_next(new QVBoxLayout), m_extra(new QVBoxLayout),
+      m_receipt(new Fold(tr("All points, with source and weight")))
 {
     setAccessibleName(tr("The picture so far"));
     auto *layout = new QVBoxLayout(this);
@@ -54,6 +55,7 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     column(band)->addWidget(m_bar);
     column(band)->addLayout(m_bandWords);
     content->addWidget(band);
+    content->addLayout(m_pattern);
     content->addLayout(m_next);
     m_judgement = new QVBoxLayout;
     content->addLayout(m_judgement);
@@ -63,7 +65,9 @@ PicturePanel::PicturePanel(CaseDesk &desk, QWidget *parent)
     connect(m_receipt, &Fold::opened, this, &PicturePanel::showReceipt);
     m_look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&m_desk, &CaseDesk::changed, this, [this](RecordKind kind) {
-        if (kind == RecordKind::Assessment || kind == RecordKind::Person || kind == RecordKind::Incident)
+        constexpr std::array speaking{RecordKind::Assessment, RecordKind::Person,  RecordKind::Incident, RecordKind::Report,
+                                      RecordKind::Contact,    RecordKind::Measure, RecordKind::Procedure};
+        if (std::ranges::find(speaking, kind) != speaking.end())
             refresh();
     });
 }
@@ -149,8 +153,13 @@ void PicturePanel::showBand(const wording::Picture &picture)
 /// Words that stayed the same stay as they are: setting them again costs a layout of every list.
 void PicturePanel::showBandWords(const wording::Picture &picture, bool enough)
 {
-    const QList<QStringList> words{
-        {picture.kinds, enough ? picture.range : QString()}, picture.intro, picture.steps, picture.close, {picture.framed}, picture.extra};
+    const QList<QStringList> words{{picture.kinds, enough ? picture.range : QString()},
+                                   picture.intro,
+                                   picture.steps,
+                                   picture.close,
+                                   {picture.framed},
+                                   picture.pattern,
+                                   picture.extra};
     if (std::exchange(m_shownBand, words) == words)
         return;
     clear(m_bandWords);
@@ -170,6 +179,14 @@ void PicturePanel::showBandWords(const wording::Picture &picture, bool enough)
         m_steps->addWidget(listLabel(picture.steps, true));
     for (const auto &line : picture.close)
         m_steps->addWidget(textLabel(line));
+    clear(m_pattern);
+    if (!picture.pattern.isEmpty()) {
+        auto *card = frame("card");
+        column(card)->addWidget(strongLabel(tr("The facts together")));
+        for (const auto &line : picture.pattern)
+            column(card)->addWidget(textLabel(line));
+        m_pattern->addWidget(card);
+    }
     clear(m_extra);
     for (const auto &line : picture.extra) {
         m_extra->addWidget(ruler());

@@ -53,7 +53,7 @@ private:
     QMap<TriggerId, TriggerCard *> m_cards;
     BandChip *m_chip;
     RangeBar *m_bar;
-    QVBoxLayout *m_bandWords, *m_steps, *m_next, *m_extra;
+    QVBoxLayout *m_bandWords, *m_steps, *m_pattern, *m_next, *m_extra;
     Fold *m_receipt;
     QVBoxLayout *m_judgement;
     StaleUntilShown *m_look = nullptr;

@@ -41,8 +41,10 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private:
+    /// What it shows has changed.
     void rebuild();
+
+private:
     void divide();
     [[nodiscard]] QString asText() const;
     CaseDesk &m_desk;

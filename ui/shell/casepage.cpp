@@ -20,6 +20,7 @@
 #include "ui/referral/referraltab.h"
 #include "ui/safetyplan/plantab.h"
 #include "ui/shell/overviewtab.h"
+#include "ui/timeline/timelinepage.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -111,7 +112,7 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     m_spokenFor = m_desk.file().info.jurisdiction + m_desk.people().relation;
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
-    m_bar->setUsesScrollButtons(false);
+    m_bar->setUsesScrollButtons(true); // a small window has no room for all of them
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setAccessibleName(tr("Parts of the case"));
     auto *bar = new QHBoxLayout;
@@ -124,8 +125,9 @@ void CasePage::buildHeader(QVBoxLayout *layout)
 void CasePage::nameTabs()
 {
     const bool steps = m_desk.office().practice().usesMeldcode();
-    const QStringList names{tr("Overview"),    tr("Red flags"), tr("Case file"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
-                            tr("Safety plan"), tr("Referral"),  tr("Log")};
+    const QStringList names{
+        tr("Overview"),    tr("Red flags"), tr("Case file"), tr("Timeline"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
+        tr("Safety plan"), tr("Referral"),  tr("Log")};
     for (int i = 0; i < TabCount; ++i)
         m_bar->setTabText(i, names.at(i));
 }
@@ -197,6 +199,11 @@ QWidget *CasePage::makeTab(Tab tab)
         return list;
     }
     case Dossier: return new DossierTab(m_desk, m_stack);
+    case Timeline: {
+        auto *timeline = new TimelinePage(m_desk, m_stack);
+        connect(timeline, &TimelinePage::jumpRequested, this, &CasePage::jumpTo);
+        return timeline;
+    }
     case Steps:
         return m_desk.office().practice().usesMeldcode() ? static_cast<QWidget *>(new MeldcodeTab(m_desk, m_stack))
                                                          : new ReviewTab(m_desk, m_stack);
@@ -263,50 +270,6 @@ void CasePage::beginCall()
     Q_EMIT talkBegan();
 }
 
-void CasePage::askWhoCalls(const std::function<void()> &other)
-{
-    clear(m_leaving->layout());
-    auto *card = frame("notice");
-    column(card)->addWidget(headingLabel(tr("Who is calling?")));
-    auto *row = new QHBoxLayout;
-    auto *same = primaryButton(tr("This is %1: new conversation").arg(m_reference->text()));
-    auto *another = plainButton(tr("Somebody else: new case"));
-    auto *back = quietButton(tr("Back to the case"));
-    row->addWidget(same);
-    row->addWidget(another);
-    row->addWidget(back);
-    row->addStretch(1);
-    column(card)->addLayout(row);
-    m_leaving->layout()->addWidget(card);
-    m_leaving->show();
-    const QPointer before(QApplication::focusWidget());
-    same->setFocus(Qt::OtherFocusReason);
-    connect(same, &QPushButton::clicked, this, [this] {
-        m_leaving->hide();
-        beginCall();
-    });
-    connect(another, &QPushButton::clicked, this, [this, other] {
-        m_leaving->hide();
-        other();
-    });
-    connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
-    const auto onKey = [card](Qt::Key key, auto &&what) {
-        auto *shortcut = new QShortcut(key, card);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, card, what);
-    };
-    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter}) // whichever has the focus; the blue one has it first
-        onKey(enter, [] {
-            if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
-                button->click();
-        });
-    onKey(Qt::Key_Escape, [this, before] {
-        m_leaving->hide();
-        if (before)
-            before->setFocus(Qt::OtherFocusReason);
-    });
-}
-
 void CasePage::toggleScratch()
 {
     m_scratch->toggle();
@@ -341,6 +304,8 @@ void CasePage::jumpTo(const desk::Place &place)
     } else if (place.kind == Kind::Referral) {
         openTab(Referral);
         tabAs<ReferralTab>(Referral)->showKind(place.id);
+    } else if (place.kind == Kind::Timeline) {
+        openTab(Timeline);
     } else if (place.kind == Kind::Plan || isInPlan(place)) {
         openTab(Plan);
         tabAs<PlanTab>(Plan)->showPlace(place);
@@ -348,51 +313,6 @@ void CasePage::jumpTo(const desk::Place &place)
         openTab(Dossier);
         tabAs<DossierTab>(Dossier)->showPlace(place);
     }
-}
-
-void CasePage::leave(const std::function<void()> &then)
-{
-    if (m_desk.needsLookAgain())
-        askLookAgain(then);
-    else
-        then();
-}
-
-void CasePage::askLookAgain(const std::function<void()> &then)
-{
-    clear(m_leaving->layout());
-    auto *card = frame("notice");
-    const auto &texts = m_desk.texts();
-    column(card)->addWidget(headingLabel(texts.find(QStringLiteral("lines"), QStringLiteral("closing"))));
-    auto *row = new QHBoxLayout;
-    auto *date = new TextEntry(tr("Review on"), TextEntry::Kind::Line);
-    auto *who = new TextEntry(tr("Who keeps watch"), TextEntry::Kind::Line);
-    date->setText(showDate(meldcode::lookAgainBy(m_desk.weighingInput(), m_desk.office().today())));
-    who->setText(m_desk.file().info.lookAgainWho.isEmpty() ? m_desk.office().practice().name : m_desk.file().info.lookAgainWho);
-    auto *save = primaryButton(tr("Record and leave"));
-    auto *back = quietButton(tr("Back to the case"));
-    row->addWidget(date, 1);
-    row->addWidget(who, 2);
-    row->addWidget(save, 0, Qt::AlignBottom);
-    row->addWidget(back, 0, Qt::AlignBottom);
-    column(card)->addLayout(row);
-    m_leaving->layout()->addWidget(card);
-    m_leaving->show();
-    date->focus();
-    connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
-    connect(save, &QPushButton::clicked, this, [this, date, who, then] {
-        const auto read = readDate(date->text(), m_desk.office().today(), Toward::Ahead);
-        const bool isDay = read && read->first() == read->last() && read->first() >= m_desk.office().today();
-        date->setRemark(isDay ? QString() : tr("Write today's date or a later one, for example 3-12-2026."));
-        if (!isDay)
-            return;
-        auto info = m_desk.file().info;
-        info.lookAgain = read->first();
-        info.lookAgainWho = who->text().trimmed();
-        m_leaving->hide();
-        if (m_desk.commit(info))
-            then();
-    });
 }
 
 } // namespace vw::ui

@@ -26,7 +26,7 @@ class ScratchPad;
 class CasePage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Overview, Flags, Dossier, Steps, Plan, Referral, Log, TabCount };
+    enum Tab { Overview, Flags, Dossier, Timeline, Steps, Plan, Referral, Log, TabCount };
 
     explicit CasePage(CaseDesk &desk, QWidget *parent = nullptr);
     void openTab(Tab tab);

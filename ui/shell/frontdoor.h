@@ -31,6 +31,7 @@ struct WindowSetup {
     QString practicePassphrase;                 ///< a public constant
     std::function<void(const QString &)> setLanguage; ///< installs the translator
     SystemEvents *events = nullptr;             ///< null: only idle time and the person lock
+    QString practiceCase = {};                  ///< the code of the case that practice opens on; empty for none
 };
 
 /// The screens in front of a vault: which one to open, a new one, and rescue.

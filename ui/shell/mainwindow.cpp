@@ -127,6 +127,7 @@ void MainWindow::openPractice()
         return;
     }
     openVault(*path);
+    m_place = {{}, {CasePage::Timeline, {}, {}}, 0, {}, m_setup.practiceCase};
     m_unlock->showPractice(m_setup.practicePassphrase);
 }
 
@@ -163,9 +164,8 @@ void MainWindow::enter(std::unique_ptr<vault::Session> session)
     m_office->setPack(m_setup.packs.current(), m_setup.packs.folder());
     connect(m_office.get(), &Office::workShows, this, &MainWindow::showWork);
     if (const auto heads = m_office->readHeads(); !heads) {
-        const QString sentence = wording::sentence(heads.error());
         m_office.reset();
-        m_door.showStart(sentence);
+        m_door.showStart(wording::sentence(heads.error()));
         return;
     }
     if (!m_office->practice().exercise)

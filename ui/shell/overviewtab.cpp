@@ -86,6 +86,7 @@ Place placeOf(wording::CaseRow::About about)
     case About::Who: return Place{Place::Kind::Person};
     case About::Contact: return Place{Place::Kind::Info, QStringLiteral("safeContact")};
     case About::Last: return Place{Place::Kind::Fact};
+    case About::Pattern: return Place{Place::Kind::Timeline};
     case About::Agreed: return Place{Place::Kind::Plan};
     case About::Knows: return Place{Place::Kind::WhoKnows};
     case About::Open: break;

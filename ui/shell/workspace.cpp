@@ -356,6 +356,12 @@ bool Workspace::holdsDraftOf(CaseId id) const
 
 void Workspace::goTo(const Place &place)
 {
+    if (!place.reference.isEmpty()) {
+        const auto &heads = m_office.heads();
+        const auto found = std::ranges::find(heads, place.reference, &dossier::CaseHead::reference);
+        goTo({found == heads.end() ? CaseId() : found->id, place.in, place.page, place.spot});
+        return;
+    }
     if (holdsDraftOf(place.caseId)) {
         m_afterDrafts = place; // once the text is back
         showPage(Today);

@@ -40,6 +40,7 @@ public:
         CasePage::Place in;  ///< of the case
         int page = 0;        ///< of the rail
         Spot spot;           ///< on that page
+        QString reference = {}; ///< of a case whose id is not known yet; where there is none, the first page shows
     };
     [[nodiscard]] Place place() const;
     /// Shows the first page there is: a new workspace has none yet, so that none is built only to be left.

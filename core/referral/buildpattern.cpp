@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/dossier/whoknows.h"
+#include "core/pattern/timeline.h"
+#include "core/referral/build.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+// The pattern before the single fact: what the facts show together, who holds which piece, and the timeline.
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using dossier::Incident;
+using pattern::Detector;
+
+namespace {
+
+const QLocale &dutch()
+{
+    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
+    return locale;
+}
+
+Tells tellsOf(Detector detector)
+{
+    switch (detector) {
+    case Detector::Reports:
+    case Detector::Bodies:
+    case Detector::Withdrawal: return {Tell::HerWords, Tell::Helpers};
+    case Detector::AfterMeasure: return {Tell::HerWords, Tell::Protection};
+    case Detector::AroundCourt:
+    case Detector::AroundHandover: return {Tell::HerWords, Tell::Appointments};
+    default: return Tell::HerWords;
+    }
+}
+
+/// Whether all of the case may be said there: part S, and a paper that is not split.
+bool isAll(const Builder &builder, Part part)
+{
+    return part == Part::Restricted || !builder.kind.isSplit;
+}
+
+/// Of what is for part S the open part counts nothing, and of what was left out no paper does.
+pattern::Sees readersOf(const Builder &builder, Part part)
+{
+    const bool all = isAll(builder, part);
+    QSet<RecordId> seen, facts;
+    for (const auto &fact : builder.file.incidents)
+        facts.insert(fact.id);
+    for (const Incident *fact : builder.facts()) {
+        if (all || builder.partOf(*fact) == Part::Open)
+            seen.insert(fact->id);
+    }
+    return [all, seen, facts](RecordId id) { return facts.contains(id) ? seen.contains(id) : all; };
+}
+
+QString together(const Builder &builder, Part part)
+{
+    auto patterns = pattern::patternsIn(builder.file, builder.in.made.date(), readersOf(builder, part));
+    if (!isAll(builder, part))
+        patterns.removeIf([](const pattern::Pattern &each) { return !tellsOf(each.detector).isWithin({Tell::HerWords}); });
+    return patterns.isEmpty() ? QString() : pattern::sentencesOf(patterns, builder.vocabulary(), dutch()).join(u'\n');
+}
+
+void putTogether(Builder &builder)
+{
+    const QString open = together(builder, Part::Open), all = together(builder, Part::Restricted);
+    const Field full = builder.field(u"H6"_s, all);
+    const bool isWhole = !builder.kind.isSplit || open == all || builder.partOf(full, nullptr) == Part::Restricted;
+    builder.put(u"H6"_s, isWhole ? all : open);
+    if (!isWhole)
+        builder.place(full, Part::Restricted);
+}
+
+Table whoHoldsWhat(const Builder &builder)
+{
+    Table table{{u"Wie"_s, u"Feiten"_s, u"Meldingen"_s, u"Laatste"_s}, {}};
+    const auto words = builder.vocabulary();
+    const auto later = [](const auto &one, const auto &other) { return !one || (other && other->last() > one->last()) ? other : one; };
+    for (const auto &who : dossier::whoKnows(builder.file)) {
+        const auto last = later(who.lastFact, who.lastReport);
+        if (who.facts + who.reports > 0)
+            table.rows.append({words.word(u"bodies"_s, who.body), QString::number(who.facts), QString::number(who.reports),
+                               last ? vw::dateWords(*last, words.dates(dutch())) : u"–"_s});
+    }
+    return table;
+}
+
+Table timelineTable(const Builder &builder, bool inside)
+{
+    Table table{{u"Wanneer"_s, u"Wat"_s}, {}};
+    for (const Incident *fact : builder.facts()) {
+        if (inside || builder.partOf(*fact) == Part::Open)
+            table.rows.append({dateWords(fact->when), deedOf(*fact)});
+    }
+    return table.rows.size() >= 3 ? table : Table{};
+}
+
+/// The dated facts of that table, and nothing beside them.
+Chart chartOf(const Builder &builder, bool inside)
+{
+    const auto sees = readersOf(builder, inside ? Part::Restricted : Part::Open);
+    const auto words = builder.vocabulary();
+    const QDate today = builder.in.made.date();
+    auto events = pattern::timelineOf(builder.file, words, today, sees);
+    events.removeIf([&](const pattern::Event &event) {
+        return event.lane > pattern::Lane::Events || event.when.last() > today; // ahead, or no fact
+    });
+    if (events.size() < 3)
+        return {};
+    const QDate first = events.first().when.first();
+    QDate last = first;
+    for (const auto &event : std::as_const(events))
+        last = std::max(last, event.when.last());
+    const double days = static_cast<double>(first.daysTo(last)) + 1;
+    Chart chart{dateWords(PartialDate::day(first)), dateWords(PartialDate::day(last)), {}};
+    QMap<pattern::Lane, Chart::Lane> lanes;
+    for (const auto &event : std::as_const(events)) {
+        auto &lane = lanes[event.lane];
+        lane.name = pattern::laneName(event.lane, words);
+        lane.bars.append({static_cast<double>(first.daysTo(event.when.first())) / days,
+                          static_cast<double>(first.daysTo(event.when.last()) + 1) / days,
+                          event.steps > 0 ? static_cast<double>(event.step) / event.steps : 0.5, event.when.first() == event.when.last()});
+    }
+    chart.lanes = lanes.values();
+    return chart;
+}
+
+void putTimeline(Builder &builder)
+{
+    const bool inside = builder.isInside(u"H4"_s) || !builder.kind.isSplit;
+    const auto before = builder.items.size();
+    builder.putTable(u"H4"_s, timelineTable(builder, inside));
+    if (builder.items.size() > before)
+        builder.items.last().field.chart = chartOf(builder, inside);
+}
+
+} // namespace
+
+void addPattern(Builder &builder)
+{
+    putTogether(builder);
+    builder.putTable(u"H7"_s, whoHoldsWhat(builder));
+    putReports(builder);
+    builder.put(u"H2"_s);
+    builder.put(u"H3"_s);
+    putTimeline(builder);
+    builder.put(u"H5"_s);
+}
+
+} // namespace vw::referral

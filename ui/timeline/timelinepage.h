@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/casedesk.h"
+#include "desk/place.h"
+#include "ui/dossier/tablepage.h"
+#include "ui/parts/desknames.h"
+#include "ui/timeline/timelineview.h"
+
+class QVBoxLayout;
+
+namespace vw::ui {
+
+class ChoiceBox;
+class ScrollPage;
+class StaleUntilShown;
+
+/// The events of the timeline as a table, for ears and for copying.
+class TimelineTable : public TablePage {
+    Q_OBJECT
+public:
+    TimelineTable(CaseDesk &desk, QWidget *parent);
+    void show(const QList<pattern::Event> &events);
+
+protected:
+    [[nodiscard]] QList<Row> rows() const override;
+    [[nodiscard]] QString emptyText() const override;
+
+private:
+    QList<pattern::Event> m_events;
+};
+
+/// The whole of a case over time: what the facts show together, the timeline, and the same as a table.
+class TimelinePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelinePage(CaseDesk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void jumpRequested(const vw::desk::Place &place);
+
+private:
+    void rebuild();
+    void fillBodies(const QList<pattern::Event> &events);
+    [[nodiscard]] QWidget *buildTools();
+    [[nodiscard]] bool lets(const pattern::Event &event) const;
+    void tell(const pattern::Event *event);
+    void open(RecordId record);
+
+    CaseDesk &m_desk;
+    ScrollPage *m_page;
+    QVBoxLayout *m_sentences;
+    ChoiceBox *m_kind, *m_body;
+    TimelineView *m_view;
+    QLabel *m_said; ///< the event in focus, in words
+    QWidget *m_empty;
+    TimelineTable *m_table;
+    QStringList m_bodies;
+};
+
+} // namespace vw::ui
