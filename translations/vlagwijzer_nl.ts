@@ -8695,57 +8695,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StalkingPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="114"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="119"/>
         <source>Stalking log</source>
         <translation>Stalkinglogboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="115"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="120"/>
         <source>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</source>
         <translation>Eén rij per keer, zodat het geheel te zien is. Een rij komt van een feit met een stap bij &quot;volgen en lastigvallen&quot;. Enter opent het feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
         <source>By which route</source>
         <translation>Langs welke weg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
         <source>Witness</source>
         <translation>Getuige</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
         <source>Proof, and where</source>
         <translation>Bewijs, en waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="117"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="125"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="130"/>
         <source>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</source>
         <translation>Nog niets. Kies bij een feit een stap bij &quot;volgen en lastigvallen&quot;, dan staat het ook hier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="135"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="140"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
@@ -9139,83 +9139,93 @@ allemaal besproken</translation>
     <name>vw::ui::TimelinePage</name>
     <message>
         <location filename="../ui/timeline/timelinepage.cpp" line="66"/>
-        <location filename="../ui/timeline/timelinepage.cpp" line="106"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="108"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
     <message>
         <location filename="../ui/timeline/timelinepage.cpp" line="66"/>
-        <location filename="../ui/timeline/timelinepage.cpp" line="109"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="111"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="73"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="67"/>
+        <source>The same as a table</source>
+        <translation>Hetzelfde als tabel</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="74"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="75"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="76"/>
         <source>Everything with a date, from every source. A time of which nothing is known is no good sign: ask.</source>
         <translation>Alles met een datum, uit elke bron. Een tijd waarvan niets bekend is, is geen goed teken: vraag het.</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="77"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="78"/>
         <source>The facts together</source>
         <translation>De feiten samen</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="83"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="84"/>
         <source>Nothing with a date yet</source>
         <translation>Nog niets met een datum</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="84"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="85"/>
         <source>Facts, reports, measures and procedures appear here as soon as they have a date.</source>
         <translation>Feiten, meldingen, maatregelen en procedures staan hier zodra ze een datum hebben.</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="87"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="89"/>
         <source>all kinds</source>
         <translation>alle soorten</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="119"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="121"/>
         <source>More days in sight</source>
         <translation>Meer dagen in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="120"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="122"/>
         <source>Fewer days in sight</source>
         <translation>Minder dagen in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="121"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="123"/>
         <source>All of it</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="121"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="123"/>
         <source>All of it at once</source>
         <translation>Alles tegelijk</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="144"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="146"/>
         <source>everybody</source>
         <translation>iedereen</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="160"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="162"/>
         <source>%1 days nothing known</source>
         <translation>%1 dagen niets bekend</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="178"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="165"/>
+        <source>Report: %1</source>
+        <translation>Melding: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="180"/>
         <source>Left and right walk from one to the next, Enter opens. + and - zoom, or the wheel with Ctrl; 0 shows all of it.</source>
         <translation>Links en rechts lopen van het een naar het ander, Enter opent. + en - zoomen, of het muiswiel met Ctrl; 0 toont alles.</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="184"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="186"/>
         <source>known to: %1</source>
         <translation>bekend bij: %1</translation>
     </message>
@@ -9224,13 +9234,13 @@ allemaal besproken</translation>
     <name>vw::ui::TimelineTable</name>
     <message>
         <location filename="../ui/timeline/timelinepage.cpp" line="35"/>
-        <source>The same as a table</source>
-        <translation>Hetzelfde als tabel</translation>
+        <source>Oldest first. Enter opens what it is about.</source>
+        <translation>Het oudste eerst. Enter opent waar het over gaat.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/timelinepage.cpp" line="35"/>
-        <source>Oldest first. Enter opens what it is about.</source>
-        <translation>Het oudste eerst. Enter opent waar het over gaat.</translation>
+        <source>Timeline as a table</source>
+        <translation>Tijdlijn als tabel</translation>
     </message>
     <message>
         <location filename="../ui/timeline/timelinepage.cpp" line="36"/>
@@ -9261,8 +9271,8 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TimelineView</name>
     <message>
-        <location filename="../ui/timeline/timelineview.cpp" line="43"/>
-        <source>Timeline. The table below says the same.</source>
+        <location filename="../ui/timeline/timelineview.cpp" line="48"/>
+        <source>Timeline. The table below it says the same.</source>
         <translation>Tijdlijn. De tabel eronder zegt hetzelfde.</translation>
     </message>
 </context>
@@ -9708,47 +9718,47 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WhoKnowsPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="145"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="150"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="146"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="151"/>
         <source>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</source>
         <translation>Uit feiten, meldingen, contacten en stukken die zijn verstuurd. Ieder heeft een stukje. Wie is nog niet gevraagd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="163"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="168"/>
         <source>%1, last: %2</source>
         <translation>%1, laatste: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
         <source>Documents</source>
         <translation>Stukken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="147"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="154"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="159"/>
         <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
         <translation>Nog niets. Vul bij een feit in bij wie het bekend is, en leg meldingen en contacten vast. Dan staat het hier.</translation>
     </message>

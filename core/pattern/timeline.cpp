@@ -15,6 +15,8 @@ using dossier::Nature;
 
 namespace {
 
+constexpr int daysBefore = 365; ///< a birth of longer ago does not show
+
 constexpr std::array laneOfKind{Lane::Body, Lane::Threat, Lane::Hunt, Lane::Sexual, Lane::Control};
 
 int stepsOf(DeedKind kind)
@@ -46,6 +48,7 @@ public:
         each(m_file.assessments);
         for (const auto &person : m_file.persons)
             addBirth(person);
+        removeOldBirths();
         std::ranges::sort(m_events, [](const Event &a, const Event &b) {
             return std::tuple(a.when.first(), a.when.last(), a.lane, a.record) <
                    std::tuple(b.when.first(), b.when.last(), b.lane, b.record);
@@ -167,6 +170,19 @@ private:
                          .record = person.id,
                          .when = PartialDate::day(born),
                          .name = m_words.word(u"timeline"_s, u"born"_s).replace(u"{who}"_s, m_file.letterOf(person.id))});
+    }
+
+    /// A child that was there long before the first thing that is known would make all the rest small.
+    void removeOldBirths()
+    {
+        const auto isBirth = [this](const Event &event) { return dossier::findIn<dossier::Person>(m_file, event.record) != nullptr; };
+        QDate first;
+        for (const auto &event : std::as_const(m_events)) {
+            if (!isBirth(event) && (!first.isValid() || event.when.first() < first))
+                first = event.when.first();
+        }
+        m_events.removeIf(
+            [&](const Event &event) { return isBirth(event) && (!first.isValid() || event.when.last() < first.addDays(-daysBefore)); });
     }
 
     const dossier::CaseFile &m_file;

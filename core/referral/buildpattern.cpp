@@ -61,7 +61,10 @@ QString together(const Builder &builder, Part part)
     auto patterns = pattern::patternsIn(builder.file, builder.in.made.date(), readersOf(builder, part));
     if (!isAll(builder, part))
         patterns.removeIf([](const pattern::Pattern &each) { return !tellsOf(each.detector).isWithin({Tell::HerWords}); });
-    return patterns.isEmpty() ? QString() : pattern::sentencesOf(patterns, builder.vocabulary(), dutch()).join(u'\n');
+    QStringList lines;
+    for (const auto &each : std::as_const(patterns))
+        lines.append(u"• "_s + pattern::sentenceOf(each, builder.vocabulary(), dutch()));
+    return lines.join(u'\n');
 }
 
 void putTogether(Builder &builder)

@@ -115,7 +115,7 @@ TEST_CASE("salvage and rekey by command give a vault that verifies")
     CHECK(desk.call({u"vault"_s, command, file}, practiceWords).code == 2);
     const auto made = desk.call({u"vault"_s, command, file, u"--out"_s, fresh, u"--json"_s}, practiceWords + strong);
     REQUIRE(made.code == 0);
-    CHECK(made.json().value(u"cases"_s) == 3);
+    CHECK(made.json().value(u"cases"_s) == 4);
     CHECK(desk.call({u"vault"_s, u"verify"_s, fresh}, strong).code == 0);
     CHECK(desk.call({u"vault"_s, command, file, u"--out"_s, fresh}, practiceWords + strong).code == 3); // never overwrites
 }

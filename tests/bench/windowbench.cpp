@@ -9,9 +9,11 @@
 #include "ui/parts/form.h"
 #include "ui/referral/referralform.h"
 #include "ui/referral/sectionfold.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QProcess>
 
@@ -100,12 +102,44 @@ void measureLongNote(BenchWindow &bench)
     row(u"the same: longest wait in the pause after it"_s, longestTurn(1500));
 }
 
+/// Every frame of a drag over all of it, close by; and each step of the keys.
+void measureTimeline(BenchWindow &bench)
+{
+    bench.openTab(ui::CasePage::Timeline);
+    auto *view = bench.visible<ui::TimelineView>().at(0);
+    view->zoom(1 / 100.0);
+    view->zoom(4);
+    constexpr int frames = 120;
+    std::vector<double> drawn;
+    drawn.reserve(frames);
+    QPoint at = view->rect().center();
+    QTest::mousePress(view, Qt::LeftButton, {}, at);
+    for (int i = 0; i < frames; ++i) {
+        at.rx() += i < frames / 2 ? 9 : -9;
+        drawn.push_back(painted([&] {
+            QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view, &move);
+        }));
+    }
+    QTest::mouseRelease(view, Qt::LeftButton, {}, at);
+    row(u"timeline: a frame of panning, the median"_s, median(drawn));
+    row(u"timeline: the longest frame"_s, *std::ranges::max_element(drawn));
+    std::vector<double> steps;
+    steps.reserve(frames);
+    view->setFocus();
+    for (int i = 0; i < frames; ++i)
+        steps.push_back(painted([&] { bench.key(Qt::Key_Left); }));
+    row(u"timeline: from one event to the next"_s, median(steps));
+}
+
 void measureCase(BenchWindow &bench)
 {
     row(u"open the case"_s, bench.openCase(bigReference));
-    const QStringList names{{}, u"Rode vlaggen"_s, u"Dossier"_s, u"Tijdlijn"_s, u"Meldcode"_s, u"Veiligheidsplan"_s, u"Verwijzing"_s, u"Logboek"_s};
+    const QStringList names{
+        {}, u"Rode vlaggen"_s, u"Dossier"_s, u"Tijdlijn"_s, u"Meldcode"_s, u"Veiligheidsplan"_s, u"Verwijzing"_s, u"Logboek"_s};
     for (int tab = ui::CasePage::Flags; tab < ui::CasePage::TabCount; ++tab)
         row(u"tab for the first time: "_s + names.at(tab), bench.openTab(tab));
+    measureTimeline(bench);
     measureKeys(bench);
     auto *page = bench.window->findChild<ui::CasePage *>();
     row(u"page with the facts"_s, painted([&] { page->jumpTo(*desk::Place::fromText(u"facts:"_s)); }));

@@ -78,8 +78,13 @@ void TablePage::divide()
 
 void TablePage::start()
 {
-    auto *look = new StaleUntilShown(this, [this] { rebuild(); });
-    connect(&m_desk, &CaseDesk::changed, look, &StaleUntilShown::touch);
+    m_look = new StaleUntilShown(this, [this] { rebuild(); });
+    connect(&m_desk, &CaseDesk::changed, m_look, &StaleUntilShown::touch);
+}
+
+void TablePage::touch()
+{
+    m_look->touch();
 }
 
 void TablePage::rebuild()

@@ -13,6 +13,7 @@ class QTableWidget;
 namespace vw::ui {
 
 class SecretClipboard;
+class StaleUntilShown;
 
 /// Something of the case as one table that is only read: rows of words, copied as text when somebody wants them elsewhere.
 class TablePage : public QWidget {
@@ -41,10 +42,11 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// What it shows has changed.
-    void rebuild();
+    /// What it shows has changed; built anew once it is in sight.
+    void touch();
 
 private:
+    void rebuild();
     void divide();
     [[nodiscard]] QString asText() const;
     CaseDesk &m_desk;
@@ -56,6 +58,7 @@ private:
     QLabel *m_empty;
     QPushButton *m_copy;
     SecretClipboard *m_clipboard;
+    StaleUntilShown *m_look = nullptr;
 };
 
 /// The stalking log: every fact in which she was followed or bothered, one row for each contact, so that the whole shows.

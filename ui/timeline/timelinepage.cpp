@@ -32,7 +32,7 @@ QString wordsOf(const Event &event)
 } // namespace
 
 TimelineTable::TimelineTable(CaseDesk &desk, QWidget *parent)
-    : TablePage(desk, tr("The same as a table"), tr("Oldest first. Enter opens what it is about."),
+    : TablePage(desk, tr("Timeline as a table"), tr("Oldest first. Enter opens what it is about."),
                 {tr("When"), tr("Kind"), tr("What"), tr("Known to")}, {3, 3, 9, 2}, parent)
 {
     setMinimumHeight(tableHeight);
@@ -42,7 +42,7 @@ TimelineTable::TimelineTable(CaseDesk &desk, QWidget *parent)
 void TimelineTable::show(const QList<Event> &events)
 {
     m_events = events;
-    rebuild();
+    touch();
 }
 
 QString TimelineTable::emptyText() const
@@ -64,7 +64,8 @@ QList<TablePage::Row> TimelineTable::rows() const
 TimelinePage::TimelinePage(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, widest)), m_sentences(new QVBoxLayout),
       m_kind(new ChoiceBox(tr("Kind"), this)), m_body(new ChoiceBox(tr("Known to"), this)), m_view(new TimelineView(this)),
-      m_said(textLabel({}, this)), m_empty(frame("soft", this)), m_table(new TimelineTable(desk, this))
+      m_said(textLabel({}, this)), m_empty(frame("soft", this)), m_fold(new Fold(tr("The same as a table"), this)),
+      m_table(new TimelineTable(desk, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +84,8 @@ TimelinePage::TimelinePage(CaseDesk &desk, QWidget *parent)
     column(m_empty)->addWidget(strongLabel(tr("Nothing with a date yet"), m_empty));
     column(m_empty)->addWidget(textLabel(tr("Facts, reports, measures and procedures appear here as soon as they have a date."), m_empty));
     content->addWidget(m_empty);
-    content->addWidget(m_table);
+    m_fold->content()->addWidget(m_table);
+    content->addWidget(m_fold);
     m_kind->add(tr("all kinds"), {});
     for (const auto &lane : pattern::laneNames)
         m_kind->add(pattern::laneName(lane.value, desk.words()), QLatin1StringView(lane.text));
@@ -159,13 +161,13 @@ void TimelinePage::rebuild()
     events.removeIf([this](const Event &event) { return !lets(event); });
     TimelineView::Content content{events, pattern::gapsIn(events), {}, tr("%1 days nothing known"), office.today(), office.locale()};
     for (const auto &event : events) {
-        if (!content.lanes.contains(event.lane))
-            content.lanes.insert(event.lane, pattern::laneName(event.lane, words));
+        if (const auto row = TimelineView::rowOf(event); !content.rows.contains(row))
+            content.rows.insert(row, event.lane == Lane::Reports ? tr("Report: %1").arg(event.name) : pattern::laneName(event.lane, words));
     }
     m_view->show(content);
     m_table->show(events);
     m_view->setVisible(!events.isEmpty());
-    m_table->setVisible(!events.isEmpty());
+    m_fold->setVisible(!events.isEmpty());
     m_empty->setVisible(events.isEmpty());
     tell(m_view->current());
 }

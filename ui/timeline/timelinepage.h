@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace vw::ui {
 
 class ChoiceBox;
+class Fold;
 class ScrollPage;
 class StaleUntilShown;
 
@@ -54,6 +55,7 @@ private:
     TimelineView *m_view;
     QLabel *m_said; ///< the event in focus, in words
     QWidget *m_empty;
+    Fold *m_fold; ///< a table of 500 rows takes longer than the picture
     TimelineTable *m_table;
     QStringList m_bodies;
 };

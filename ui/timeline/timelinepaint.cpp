@@ -90,12 +90,12 @@ void TimelineView::paintGaps(QPainter &painter) const
 
 void TimelineView::paintLanes(QPainter &painter) const
 {
-    for (auto lane = m_content.lanes.cbegin(); lane != m_content.lanes.cend(); ++lane) {
-        const double top = axisHeight + m_rows.value(lane.key()) * laneHeight;
+    for (auto row = m_content.rows.cbegin(); row != m_content.rows.cend(); ++row) {
+        const double top = axisHeight + m_rows.value(row.key()) * laneHeight;
         painter.setPen(QPen(colours().line, 1));
         painter.drawLine(QPointF(0, top), QPointF(width(), top));
         painter.setPen(colours().text);
-        painter.drawText(QRectF(10, top, labelWidth - 16, laneHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, *lane);
+        painter.drawText(QRectF(10, top, labelWidth - 16, laneHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, *row);
     }
 }
 

@@ -35,12 +35,17 @@ bool TimelineView::lasts(const Event &event)
     return event.lane == Lane::Measures;
 }
 
+TimelineView::Row TimelineView::rowOf(const Event &event)
+{
+    return {event.lane, event.lane == Lane::Reports ? event.body : QString()};
+}
+
 TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Timeline. The table below says the same."));
+    setAccessibleName(tr("Timeline. The table below it says the same."));
 }
 
 void TimelineView::show(const Content &content)
@@ -51,8 +56,8 @@ void TimelineView::show(const Content &content)
     const RecordId kept = was ? was->record : RecordId();
     m_content = content;
     m_rows.clear();
-    for (auto lane = m_content.lanes.cbegin(); lane != m_content.lanes.cend(); ++lane)
-        m_rows.insert(lane.key(), static_cast<int>(m_rows.size()));
+    for (auto row = m_content.rows.cbegin(); row != m_content.rows.cend(); ++row)
+        m_rows.insert(row.key(), static_cast<int>(m_rows.size()));
     m_first = m_last = dayNumber(m_content.today);
     for (const auto &event : m_content.events) {
         m_first = std::min(m_first, dayNumber(event.when.first()));
@@ -143,7 +148,7 @@ void TimelineView::zoom(double factor)
 
 QRectF TimelineView::placeOf(const Event &event) const
 {
-    const double top = axisHeight + m_rows.value(event.lane) * laneHeight;
+    const double top = axisHeight + m_rows.value(rowOf(event)) * laneHeight;
     const double left = xOf(dayNumber(event.when.first())), right = xOf(dayNumber(event.when.last()) + 1);
     const double wide = std::max<double>(markWidth, right - left);
     const double room = laneHeight - 8;
@@ -158,7 +163,7 @@ int TimelineView::eventAt(QPointF point) const
     int best = -1;
     for (int i = 0; i < m_content.events.size(); ++i) {
         if (placeOf(m_content.events.at(i)).adjusted(-3, -laneHeight, 3, 4).contains(point)) {
-            const double top = axisHeight + m_rows.value(m_content.events.at(i).lane) * laneHeight;
+            const double top = axisHeight + m_rows.value(rowOf(m_content.events.at(i))) * laneHeight;
             if (point.y() >= top && point.y() < top + laneHeight)
                 best = i; // what is drawn last lies on top
         }

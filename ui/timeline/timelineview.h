@@ -13,10 +13,13 @@ namespace vw::ui {
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
+    /// Reports have a row for each body.
+    using Row = std::pair<pattern::Lane, QString>;
+    [[nodiscard]] static Row rowOf(const pattern::Event &event);
     struct Content {
         QList<pattern::Event> events; ///< in the order in which the keys walk
         QList<pattern::Gap> gaps;
-        QMap<pattern::Lane, QString> lanes; ///< of the lanes that have events
+        QMap<Row, QString> rows; ///< what they are called; those that have events
         QString gapWords; ///< "%1 dagen niets bekend"
         QDate today;
         QLocale locale;
@@ -71,7 +74,7 @@ private:
     void paintEventMark(QPainter &painter, const pattern::Event &event) const;
 
     Content m_content;
-    QMap<pattern::Lane, int> m_rows;
+    QMap<Row, int> m_rows;
     double m_from = 0, m_perDay = 1; ///< the first day in sight, and the width of one
     double m_first = 0, m_last = 1; ///< what there is
     bool m_isWhole = true; ///< stays so when the window changes its size
