@@ -239,7 +239,8 @@ TEST_CASE("a vault that is gone comes back from its backup on the rescue page", 
     REQUIRE(list->count() == 1);
     list->setCurrentRow(0);
     driver.press(QStringLiteral("Deze reservekopie"));
-    driver.until([&] { return driver.words().contains(QStringLiteral("staat op haar plaats")); });
+    driver.until(
+        [&] { return driver.words().contains(QStringLiteral("staat op haar plaats")) && driver.button(QStringLiteral("Openen")); });
     driver.press(QStringLiteral("Openen"));
     driver.unlock();
     CHECK(driver.window->office()->session().verify()->isEmpty());
