@@ -102,8 +102,8 @@ int main(int argc, char *argv[])
     ui::BusEvents events;
     ui::MainWindow window({*packs, clock, preferences, crypto::KdfPolicy{}, stateFolder(),
                            [&] { return practiceVault(clock, *packs->current(), wishes.practice); },
-                           QString::fromLatin1(practice::passphrase), [&](const QString &chosen) { translations.install(chosen); },
-                           &events, QString::fromLatin1(practice::firstCase)});
+                           QString::fromLatin1(practice::passphrase), [&](const QString &chosen) { translations.install(chosen); }, &events,
+                           QString::fromLatin1(practice::firstCase)});
     ui::EndSignals endings;
     QObject::connect(&endings, &ui::EndSignals::endWanted, &window, &ui::MainWindow::end);
     // The desktop asks before it ends the session: nothing is lost from here on, and if somebody stays after all the window is still there.

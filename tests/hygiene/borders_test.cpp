@@ -55,8 +55,8 @@ const QHash<QString, QStringList> &modulesOfRooms()
 {
     static const QHash<QString, QStringList> modules = [] {
         QHash<QString, QStringList> of;
-        for (const char16_t *room :
-             {u"base", u"taxonomy", u"assessment", u"dossier", u"meldcode", u"pattern", u"known", u"referral", u"insight", u"wording", u"crypto"})
+        for (const char16_t *room : {u"base", u"taxonomy", u"assessment", u"dossier", u"meldcode", u"pattern", u"known", u"referral",
+                                     u"insight", u"wording", u"crypto"})
             of[u"core/"_s + QString::fromUtf16(room)] = {u"QtCore"_s};
         of[u"core/vault"_s] = of[u"core/search"_s] = {u"QtCore"_s, u"QtSql"_s};
         of[u"desk"_s] = {u"QtCore"_s};
