@@ -107,22 +107,22 @@
         <translation>Opnieuw kijken: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="277"/>
+        <location filename="../app/cli/cases.cpp" line="274"/>
         <source>Kept, but this version does not know it. Mistyped? %1</source>
         <translation>Bewaard, maar deze versie kent het niet. Typefout? %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="282"/>
+        <location filename="../app/cli/cases.cpp" line="279"/>
         <source>Imported: %1  %2</source>
         <translation>Ingelezen: %1  %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="303"/>
+        <location filename="../app/cli/cases.cpp" line="297"/>
         <source>The log says that the export failed.</source>
         <translation>In het logboek staat dat de export is mislukt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/cases.cpp" line="307"/>
+        <location filename="../app/cli/cases.cpp" line="301"/>
         <source>This is the whole case, unencrypted. The export is in its log.</source>
         <translation>Dit is de hele casus, niet versleuteld. De export staat in het logboek van de casus.</translation>
     </message>
@@ -720,12 +720,12 @@
         <translation>Dit is een oefening, en dat staat in de naam van het bestand: het heet %1, niet %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/pattern.cpp" line="43"/>
+        <location filename="../app/cli/pattern.cpp" line="40"/>
         <source>Last known incident: %1, %2.</source>
         <translation>Laatste bekende voorval: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../app/cli/pattern.cpp" line="45"/>
+        <location filename="../app/cli/pattern.cpp" line="42"/>
         <source>No incident with a date is known.</source>
         <translation>Er is geen voorval met een datum bekend.</translation>
     </message>
@@ -3349,6 +3349,14 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::BodyBox</name>
+    <message>
+        <location filename="../ui/dossier/bodybox.cpp" line="7"/>
+        <source>Known to</source>
+        <translation>Bekend bij</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::CaseModel</name>
     <message>
         <location filename="../ui/caseload/casemodel.cpp" line="85"/>
@@ -4920,7 +4928,6 @@
         <translation>Soort</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="27"/>
         <location filename="../ui/dossier/factfilter.cpp" line="41"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
@@ -4967,27 +4974,27 @@
         <translation>per maand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="71"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="27"/>
         <source>all facts</source>
         <translation>alle feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="74"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="52"/>
         <source>nobody yet</source>
         <translation>nog niemand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="133"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="122"/>
         <source>Known to nobody yet</source>
         <translation>Nog bij niemand bekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="137"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="126"/>
         <source>Without a kind</source>
         <translation>Zonder soort</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factfilter.cpp" line="141"/>
+        <location filename="../ui/dossier/factfilter.cpp" line="130"/>
         <source>Date not known</source>
         <translation>Datum onbekend</translation>
     </message>
@@ -9144,7 +9151,6 @@ allemaal besproken</translation>
         <translation>Soort</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="66"/>
         <location filename="../ui/timeline/timelinepage.cpp" line="111"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
@@ -9205,27 +9211,27 @@ allemaal besproken</translation>
         <translation>Alles tegelijk</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="146"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="66"/>
         <source>everybody</source>
         <translation>iedereen</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="162"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="146"/>
         <source>%1 days nothing known</source>
         <translation>%1 dagen niets bekend</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="165"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="149"/>
         <source>Report: %1</source>
         <translation>Melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="180"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="164"/>
         <source>Left and right walk from one to the next, Enter opens. + and - zoom, or the wheel with Ctrl; 0 shows all of it.</source>
         <translation>Links en rechts lopen van het een naar het ander, Enter opent. + en - zoomen, of het muiswiel met Ctrl; 0 toont alles.</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="186"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="170"/>
         <source>known to: %1</source>
         <translation>bekend bij: %1</translation>
     </message>

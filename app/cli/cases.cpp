@@ -242,10 +242,7 @@ int caseListCommand(Call &call)
 
 int caseShowCommand(Call &call)
 {
-    auto session = unlock(call, call.arguments.word(0));
-    if (!session)
-        return call.console.refuse(session.error());
-    const auto opened = openCase(call, std::move(*session), call.arguments.word(1));
+    const auto opened = openAskedCase(call);
     if (!opened)
         return call.console.refuse(opened.error());
     if (call.asJson())
@@ -285,10 +282,7 @@ int caseImportCommand(Call &call)
 
 int caseExportCommand(Call &call)
 {
-    auto session = unlock(call, call.arguments.word(0));
-    if (!session)
-        return call.console.refuse(session.error());
-    const auto opened = openCase(call, std::move(*session), call.arguments.word(1));
+    const auto opened = openAskedCase(call);
     if (!opened)
         return call.console.refuse(opened.error());
     const auto object = dossier::toJson(opened->file());

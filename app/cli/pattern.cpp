@@ -15,10 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 int casePatternCommand(Call &call)
 {
-    auto session = unlock(call, call.arguments.word(0));
-    if (!session)
-        return call.console.refuse(session.error());
-    const auto opened = openCase(call, std::move(*session), call.arguments.word(1));
+    const auto opened = openAskedCase(call);
     if (!opened)
         return call.console.refuse(opened.error());
     const QDate today = call.clock.today();

@@ -89,6 +89,14 @@ Result<OpenCase> openCase(Call &call, std::unique_ptr<vault::Session> session, c
     return OpenCase(std::move(office));
 }
 
+Result<OpenCase> openAskedCase(Call &call)
+{
+    auto session = unlock(call, call.arguments.word(0));
+    if (!session)
+        return Fail(session.error());
+    return openCase(call, std::move(*session), call.arguments.word(1));
+}
+
 int showDamage(const Call &call, const OpenCase &opened)
 {
     if (opened.damage().isEmpty())

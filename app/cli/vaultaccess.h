@@ -44,6 +44,8 @@ private:
 /// Says so when the version a checklist was made with is not in the vault, so that the present one weighs it. Errors: those of findCase() and of
 /// reading.
 [[nodiscard]] Result<OpenCase> openCase(Call &call, std::unique_ptr<vault::Session> session, const QString &idOrReference);
+/// The case that the first two words of the call name, FILE and CASE.
+[[nodiscard]] Result<OpenCase> openAskedCase(Call &call);
 /// Says what could not be read of it, and what that makes of the exit.
 [[nodiscard]] int showDamage(const Call &call, const OpenCase &opened);
 /// The same call with the version that the case is weighed with.

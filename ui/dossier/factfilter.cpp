@@ -5,7 +5,7 @@
 #include "core/dossier/tell.h"
 #include "core/search/folding.h"
 #include "desk/office.h"
-#include "ui/parts/choicebox.h"
+#include "ui/dossier/bodybox.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 
@@ -24,7 +24,7 @@ const QString noKind = QStringLiteral("none"), noBody = QStringLiteral("-");
 } // namespace
 
 FactFilter::FactFilter(CaseDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_kind(new ChoiceBox(tr("Kind"), this)), m_body(new ChoiceBox(tr("Known to"), this)),
+    : QWidget(parent), m_desk(desk), m_kind(new ChoiceBox(tr("Kind"), this)), m_body(new BodyBox(tr("all facts"), desk.words(), this)),
       m_group(new ChoiceBox(tr("In groups"), this)), m_words(new TextEntry(tr("With these words"), TextEntry::Kind::Line, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -49,8 +49,9 @@ FactFilter::FactFilter(CaseDesk &desk, QWidget *parent)
     m_group->add(tr("by who knows it"), QStringLiteral("body"));
     m_group->add(tr("by kind"), QStringLiteral("kind"));
     m_group->add(tr("by month"), QStringLiteral("month"));
+    m_body->offerNobody(tr("nobody yet"), noBody);
     refresh();
-    for (auto *box : {m_kind, m_body, m_group})
+    for (ChoiceBox *box : {m_kind, static_cast<ChoiceBox *>(m_body), m_group})
         connect(box, &ChoiceBox::chosen, this, &FactFilter::changed);
     connect(m_words, &TextEntry::typed, this, &FactFilter::changed);
 }
@@ -58,21 +59,9 @@ FactFilter::FactFilter(CaseDesk &desk, QWidget *parent)
 void FactFilter::refresh()
 {
     QStringList bodies;
-    for (const auto &fact : m_desk.file().incidents) {
-        if (!fact.reportedTo.isEmpty() && !bodies.contains(fact.reportedTo))
-            bodies.append(fact.reportedTo);
-    }
-    bodies.sort();
-    if (bodies == m_bodies && m_body->count() > 0)
-        return;
-    m_bodies = bodies;
-    const QString chosen = m_body->code();
-    m_body->clear();
-    m_body->add(tr("all facts"), {});
-    for (const auto &body : std::as_const(m_bodies))
-        m_body->add(m_desk.words().word(QStringLiteral("bodies"), body), body);
-    m_body->add(tr("nobody yet"), noBody);
-    m_body->showChosen(chosen);
+    for (const auto &fact : m_desk.file().incidents)
+        bodies.append(fact.reportedTo);
+    m_body->showBodies(bodies);
 }
 
 bool FactFilter::isOn() const

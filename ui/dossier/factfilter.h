@@ -9,6 +9,7 @@
 
 namespace vw::ui {
 
+class BodyBox;
 class ChoiceBox;
 class TextEntry;
 
@@ -35,9 +36,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString kindsOf(const dossier::Incident &fact) const;
     CaseDesk &m_desk;
-    ChoiceBox *m_kind, *m_body, *m_group;
+    ChoiceBox *m_kind;
+    BodyBox *m_body;
+    ChoiceBox *m_group;
     TextEntry *m_words;
-    QStringList m_bodies; ///< that can be chosen
 };
 
 } // namespace vw::ui

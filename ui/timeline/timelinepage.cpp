@@ -3,7 +3,7 @@
 
 #include "core/base/signs.h"
 #include "desk/office.h"
-#include "ui/parts/choicebox.h"
+#include "ui/dossier/bodybox.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/staleuntilshown.h"
@@ -63,7 +63,7 @@ QList<TablePage::Row> TimelineTable::rows() const
 
 TimelinePage::TimelinePage(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, widest)), m_sentences(new QVBoxLayout),
-      m_kind(new ChoiceBox(tr("Kind"), this)), m_body(new ChoiceBox(tr("Known to"), this)), m_view(new TimelineView(this)),
+      m_kind(new ChoiceBox(tr("Kind"), this)), m_body(new BodyBox(tr("everybody"), desk.words(), this)), m_view(new TimelineView(this)),
       m_said(textLabel({}, this)), m_empty(frame("soft", this)), m_fold(new Fold(tr("The same as a table"), this)),
       m_table(new TimelineTable(desk, this))
 {
@@ -94,7 +94,7 @@ TimelinePage::TimelinePage(CaseDesk &desk, QWidget *parent)
     connect(m_table, &TablePage::recordChosen, this, &TimelinePage::open);
     auto *look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&desk, &CaseDesk::changed, look, &StaleUntilShown::touch);
-    for (auto *box : {m_kind, m_body})
+    for (ChoiceBox *box : {m_kind, static_cast<ChoiceBox *>(m_body)})
         connect(box, &ChoiceBox::chosen, this, &TimelinePage::rebuild);
     setFocusProxy(m_view);
 }
@@ -130,25 +130,6 @@ bool TimelinePage::lets(const Event &event) const
     return (kind.isEmpty() || kind == nameOf(pattern::laneNames, event.lane)) && (body.isEmpty() || body == event.body);
 }
 
-void TimelinePage::fillBodies(const QList<Event> &events)
-{
-    QStringList bodies;
-    for (const auto &event : events) {
-        if (!event.body.isEmpty() && !bodies.contains(event.body))
-            bodies.append(event.body);
-    }
-    bodies.sort();
-    if (bodies == m_bodies && m_body->count() > 0)
-        return;
-    m_bodies = bodies;
-    const QString chosen = m_body->code();
-    m_body->clear();
-    m_body->add(tr("everybody"), {});
-    for (const auto &body : std::as_const(m_bodies))
-        m_body->add(m_desk.words().word(QStringLiteral("bodies"), body), body);
-    m_body->showChosen(m_bodies.contains(chosen) ? chosen : QString());
-}
-
 void TimelinePage::rebuild()
 {
     const auto words = m_desk.words();
@@ -157,7 +138,10 @@ void TimelinePage::rebuild()
     for (const auto &line : pattern::sentencesOf(pattern::patternsIn(m_desk.file(), office.today()), words, office.locale()))
         m_sentences->addWidget(textLabel(line, this));
     auto events = pattern::timelineOf(m_desk.file(), words, office.today());
-    fillBodies(events);
+    QStringList bodies;
+    for (const auto &event : std::as_const(events))
+        bodies.append(event.body);
+    m_body->showBodies(bodies);
     events.removeIf([this](const Event &event) { return !lets(event); });
     TimelineView::Content content{events, pattern::gapsIn(events), {}, tr("%1 days nothing known"), office.today(), office.locale()};
     for (const auto &event : events) {

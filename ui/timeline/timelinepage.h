@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
+class BodyBox;
 class ChoiceBox;
 class Fold;
 class ScrollPage;
@@ -42,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void fillBodies(const QList<pattern::Event> &events);
     [[nodiscard]] QWidget *buildTools();
     [[nodiscard]] bool lets(const pattern::Event &event) const;
     void tell(const pattern::Event *event);
@@ -51,13 +51,13 @@ private:
     CaseDesk &m_desk;
     ScrollPage *m_page;
     QVBoxLayout *m_sentences;
-    ChoiceBox *m_kind, *m_body;
+    ChoiceBox *m_kind;
+    BodyBox *m_body;
     TimelineView *m_view;
     QLabel *m_said; ///< the event in focus, in words
     QWidget *m_empty;
     Fold *m_fold; ///< a table of 500 rows takes longer than the picture
     TimelineTable *m_table;
-    QStringList m_bodies;
 };
 
 } // namespace vw::ui
