@@ -6,10 +6,12 @@
 #include "core/crypto/sealing.h"
 #include "core/crypto/wordlist.h"
 #include "core/dossier/codec.h"
+#include "core/pattern/pattern.h"
 #include "core/referral/content.h"
 #include "core/report/paper.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/windowstart.h"
+#include "tests/support/timeline.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -124,6 +126,23 @@ void benchScore(const Sample &sample)
     say(u"load of questions, weights and texts: %1 ms (median of %2; the built-in ones)"_s.arg(figure(load / perMilli, 1)).arg(loads));
 }
 
+// ---- (c) the pattern
+
+void benchPattern()
+{
+    constexpr int times = 200;
+    for (const int facts : {12, 500, 5000}) {
+        std::mt19937 random(5);
+        const auto file = test::randomSeries(random, facts);
+        qsizetype found = 0;
+        const double value = medianOf(times, [&] { found = pattern::patternsIn(file, test::lookedAt).size(); });
+        say(u"pattern over %1 facts: %2 milliseconds (median of %3; %4 found)"_s.arg(facts)
+                .arg(figure(value / perMilli, 3))
+                .arg(times)
+                .arg(found));
+    }
+}
+
 /// The folder given, else the first place for temporary files that is not memory.
 } // namespace
 
@@ -146,6 +165,7 @@ int main(int argc, char *argv[])
     const Sample sample(*pack);
     benchReferral(sample);
     benchScore(sample);
+    benchPattern();
     benchWindow(parser.value(window), folder);
     return 0;
 }
