@@ -9146,19 +9146,24 @@ allemaal besproken</translation>
     <name>vw::ui::TimelinePage</name>
     <message>
         <location filename="../ui/timeline/timelinepage.cpp" line="66"/>
-        <location filename="../ui/timeline/timelinepage.cpp" line="108"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="109"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="111"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="112"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="67"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="68"/>
         <source>The same as a table</source>
         <translation>Hetzelfde als tabel</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/timelinepage.cpp" line="67"/>
+        <source>Nothing fits this choice.</source>
+        <translation>Niets past bij deze keuze.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/timelinepage.cpp" line="74"/>
@@ -9186,27 +9191,27 @@ allemaal besproken</translation>
         <translation>Feiten, meldingen, maatregelen en procedures staan hier zodra ze een datum hebben.</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="89"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="90"/>
         <source>all kinds</source>
         <translation>alle soorten</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="121"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="122"/>
         <source>More days in sight</source>
         <translation>Meer dagen in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="122"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="123"/>
         <source>Fewer days in sight</source>
         <translation>Minder dagen in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="123"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="124"/>
         <source>All of it</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="123"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="124"/>
         <source>All of it at once</source>
         <translation>Alles tegelijk</translation>
     </message>
@@ -9216,22 +9221,22 @@ allemaal besproken</translation>
         <translation>iedereen</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="146"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="149"/>
         <source>%1 days nothing known</source>
         <translation>%1 dagen niets bekend</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="149"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="152"/>
         <source>Report: %1</source>
         <translation>Melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="164"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="168"/>
         <source>Left and right walk from one to the next, Enter opens. + and - zoom, or the wheel with Ctrl; 0 shows all of it.</source>
         <translation>Links en rechts lopen van het een naar het ander, Enter opent. + en - zoomen, of het muiswiel met Ctrl; 0 toont alles.</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/timelinepage.cpp" line="170"/>
+        <location filename="../ui/timeline/timelinepage.cpp" line="174"/>
         <source>known to: %1</source>
         <translation>bekend bij: %1</translation>
     </message>

@@ -17,7 +17,8 @@ std::optional<Range> parseOne(const QString &text)
         return std::nullopt;
     const int year = match.captured(1).toInt();
     if (match.captured(2).isEmpty())
-        return Range{QDate(year, 1, 1), QDate(year, 12, 31)};
+        return QDate::isValid(year, 1, 1) ? std::optional(Range{QDate(year, 1, 1), QDate(year, 12, 31)})
+                                          : std::nullopt; // there was no year 0
     const int month = match.captured(2).toInt();
     if (match.captured(3).isEmpty()) {
         const QDate first(year, month, 1);

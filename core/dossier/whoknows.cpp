@@ -15,7 +15,9 @@ using Day = std::optional<PartialDate>;
 
 Day later(const Day &one, const Day &other)
 {
-    return !one || (other && other->last() > one->last()) ? other : one;
+    if (!one || !other)
+        return one ? one : other;
+    return std::pair(other->last(), other->first()) > std::pair(one->last(), one->first()) ? other : one; // the more exact of two
 }
 
 Day dayOf(QDate day)
@@ -47,7 +49,10 @@ public:
             take(draft);
         for (auto &each : m_all)
             each.facts = static_cast<int>(m_facts.value(each.body).size());
-        std::ranges::stable_sort(m_all, std::greater{}, [](const WhoKnows &each) { return each.facts + each.reports + each.papers; });
+        std::ranges::sort(m_all, [](const WhoKnows &a, const WhoKnows &b) {
+            const int one = a.facts + a.reports + a.papers, other = b.facts + b.reports + b.papers;
+            return one != other ? one > other : a.body < b.body; // whatever the order of entry was
+        });
         return m_all;
     }
 

@@ -94,32 +94,51 @@ void findAround(const Series &series, QList<Pattern> &found)
     addAround(series, Detector::AroundHandover, inOrder(eventsOf(series, Nature::Handover)), handoverDays, handoverDays, found);
 }
 
-/// Deeds after a ban began and while it held, and what was recorded as a breach of it.
+/// Deeds of whom the ban is against after it began and while it held, and what was recorded as a breach of it, also without a date.
+static std::optional<Pattern> afterMeasure(const Series &series, const dossier::Measure &measure)
+{
+    const QDate from = measure.from, until = measure.lastDay();
+    const bool areSeveral = series.file.allWith(dossier::PersonRole::Perpetrator).size() > 1; // else it is against the one there is
+    const auto breaks = [&](const dossier::Incident &fact) {
+        const bool isBefore = fact.when && from.isValid() && fact.when->last() < from;
+        return fact.breaks == measure.id && fact.nature == Nature::Deed && !isBefore && series.sees(fact.id);
+    };
+    QList<RecordId> after, broken;
+    for (const auto &deed : series.deeds) {
+        const bool within =
+            from.isValid() && deed.span.first > from.toJulianDay() && (!until.isValid() || deed.span.last <= until.toJulianDay());
+        if (breaks(*deed.fact) || (within && !(areSeveral && dossier::areOthers(measure.against, deed.fact->who))))
+            after.append(deed.fact->id);
+    }
+    for (const auto &fact : series.file.incidents) {
+        if (breaks(fact))
+            broken.append(fact.id);
+    }
+    std::ranges::sort(broken, std::less());
+    for (const auto &id : std::as_const(broken)) {
+        if (!after.contains(id))
+            after.append(id);
+    }
+    if (after.isEmpty())
+        return std::nullopt;
+    Pattern pattern{Detector::AfterMeasure,
+                    QList{measure.id} + after,
+                    {{u"measure"_s, Coded{u"measures"_s, measure.measure}},
+                     {u"n"_s, static_cast<int>(after.size())},
+                     {u"broken"_s, static_cast<int>(broken.size())}}};
+    if (from.isValid())
+        pattern.said.insert(u"date"_s, PartialDate::day(from));
+    return pattern;
+}
+
 void findAfterMeasure(const Series &series, QList<Pattern> &found)
 {
     QList<Pattern> all;
     for (const auto &measure : series.file.measures) {
-        if (!series.sees(measure.id) || !isBan(measure))
+        if (!series.sees(measure.id) || !isBan(measure) || !series.doers.mayBeHis(measure.against))
             continue;
-        const QDate from = measure.from, until = measure.lastDay();
-        Pattern pattern{Detector::AfterMeasure, {measure.id}, {{u"measure"_s, Coded{u"measures"_s, measure.measure}}}};
-        int broken = 0;
-        for (const auto &deed : series.deeds) {
-            const bool breaks = deed.fact->breaks == measure.id;
-            const bool within =
-                from.isValid() && deed.span.first > from.toJulianDay() && (!until.isValid() || deed.span.last <= until.toJulianDay());
-            if (breaks || within)
-                pattern.records.append(deed.fact->id);
-            broken += breaks ? 1 : 0;
-        }
-        const auto count = static_cast<int>(pattern.records.size()) - 1;
-        if (count == 0)
-            continue;
-        pattern.said.insert(u"n"_s, count);
-        pattern.said.insert(u"broken"_s, broken);
-        if (from.isValid())
-            pattern.said.insert(u"date"_s, PartialDate::day(from));
-        all.append(pattern);
+        if (auto pattern = afterMeasure(series, measure))
+            all.append(*pattern);
     }
     std::ranges::sort(all, {}, [&](const Pattern &pattern) {
         const auto *measure = dossier::findIn<dossier::Measure>(series.file, pattern.records.first());
@@ -130,11 +149,21 @@ void findAfterMeasure(const Series &series, QList<Pattern> &found)
 
 void findWithdrawal(const Series &series, QList<Pattern> &found)
 {
-    auto missed = eventsOf(series, Nature::HelpMissed);
+    QList<Event> missed;
+    const auto add = [&](RecordId record, const PartialDate &when) { // two tries on one day are one
+        if (std::ranges::find(missed, when, &Event::when) == missed.end())
+            missed.append({record, when});
+    };
+    for (const auto &each : series.ofNature(Nature::HelpMissed)) {
+        const bool isHisOwn = each.fact->whom.isEmpty() && series.doers.namesHim(each.fact->who);
+        if (!isHisOwn)
+            add(each.fact->id, *each.fact->when);
+    }
     for (const auto &contact : series.file.contacts) {
-        if (contact.purpose == dossier::ContactPurpose::Attempt && contact.on && spanOf(*contact.on).first <= series.today &&
-            series.sees(contact.id))
-            missed.append({contact.id, *contact.on});
+        const bool isWithHim = series.doers.namesHim(contact.with);
+        if (contact.purpose == dossier::ContactPurpose::Attempt && contact.body.isEmpty() && !isWithHim && contact.on &&
+            spanOf(*contact.on).first <= series.today && series.sees(contact.id))
+            add(contact.id, *contact.on);
     }
     missed = inOrder(missed);
     QList<Event> most;

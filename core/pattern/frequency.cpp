@@ -119,7 +119,12 @@ void findBodies(const Series &series, QList<Pattern> &found)
             all.insert(thing);
         }
     }
-    const bool somebodyHasAll = std::ranges::any_of(held, [&](const auto &theirs) { return theirs.size() == all.size(); });
+    auto knowing = held;
+    for (const auto &piece : series.own) {
+        for (const auto &thing : piece.facts)
+            knowing[piece.body].insert(thing);
+    }
+    const bool somebodyHasAll = std::ranges::any_of(knowing, [&](auto theirs) { return theirs.intersect(all).size() == all.size(); });
     if (held.size() < bodiesAtLeast || somebodyHasAll)
         return;
     Pattern pattern{Detector::Bodies, {}, {}};
@@ -141,6 +146,9 @@ void findFaster(const Series &series, QList<Pattern> &found)
     const auto &intervals = rhythm.intervals;
     if (intervals.size() + 1 < deedsAtLeast)
         return;
+    const Span &last = rhythm.days.last()->span;
+    if (std::ranges::any_of(series.deeds, [&](const Deed &deed) { return last.isBefore(deed.span); }))
+        return; // something came after them, and nobody knows when
     const qsizetype half = intervals.size() / 2, shrinking = shrinkingAtEnd(intervals);
     if (shrinking < fasterInRow || medianOf(intervals.last(half)) >= medianOf(intervals.first(half)))
         return;
@@ -156,12 +164,7 @@ void findSilence(const Series &series, QList<Pattern> &found)
         return;
     const auto lately = rhythm.intervals.last(deedsAtLeast - 1);
     const int longest = *std::ranges::max_element(lately);
-    qint64 last = 0;
-    for (const auto &deed : series.deeds)
-        last = std::max(last, deed.span.last);
-    for (const auto &told : series.told)
-        last = std::max(last, told.span.last);
-    const qint64 quiet = series.today - last;
+    const qint64 last = series.lastKnown, quiet = series.today - last;
     if (longest > steadyDays || quiet <= silenceDays || quiet <= static_cast<qint64>(silenceTimes) * longest)
         return;
     found.append({Detector::Silence,

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/pattern/series.h"
 
-#include "core/dossier/doers.h"
-
-#include <QSet>
-
 #include <algorithm>
 
 namespace vw::pattern {
@@ -52,40 +48,75 @@ Span spanOf(const PartialDate &date)
     return {date.first().toJulianDay(), date.last().toJulianDay()};
 }
 
-Series::Series(const dossier::CaseFile &seen, QDate day, const Sees &maySee) : file(seen), today(day.toJulianDay()), sees(maySee)
+Series::Series(const dossier::CaseFile &seen, QDate day, const Sees &maySee)
+    : file(seen), today(day.toJulianDay()), sees(maySee), doers(seen)
 {
-    const dossier::Doers doers(file);
-    QSet<RecordId> signs, known;
+    takeFacts();
+    takePieces();
+    findLastKnown();
+    inOrder(deeds);
+    inOrder(others);
+    inOrder(told);
+}
+
+void Series::takeFacts()
+{
     for (const auto &fact : file.incidents) {
         if (!sees(fact.id))
             continue;
-        known.insert(fact.id);
-        if (isSign(fact))
-            signs.insert(fact.id);
+        m_known.insert(fact.id);
+        const bool isDeed = fact.nature == Nature::Deed, isHis = isDeed && doers.mayBeHis(fact.who);
+        if (isSign(fact) && (!isDeed || isHis))
+            m_signs.insert(fact.id);
         if (!fact.when || spanOf(*fact.when).first > today)
             continue;
-        if (fact.nature != Nature::Deed)
-            others.append({&fact, spanOf(*fact.when)});
-        else if (doers.mayBeHis(fact.who))
+        if (isHis)
             deeds.append({&fact, spanOf(*fact.when)});
+        else if (!isDeed)
+            others.append({&fact, spanOf(*fact.when)});
     }
+}
+
+void Series::takePieces()
+{
     for (auto piece : dossier::piecesIn(file)) {
         const bool hadFacts = !piece.facts.isEmpty();
         const bool isReport = !piece.facts.contains(piece.record);
-        piece.facts.removeIf([&](RecordId id) { return !known.contains(id); });
+        piece.facts.removeIf([&](RecordId id) { return !m_known.contains(id); });
         const bool isHidden = isReport ? !sees(piece.record) : piece.facts.isEmpty();
-        const bool isSigned = !hadFacts || std::ranges::any_of(piece.facts, [&](RecordId id) { return signs.contains(id); });
-        if (piece.own || isHidden || !isSigned || !isBodyOfItsOwn(piece.body))
+        const bool isSigned = !hadFacts || std::ranges::any_of(piece.facts, [&](RecordId id) { return m_signs.contains(id); });
+        if (isHidden || !isSigned || !isBodyOfItsOwn(piece.body))
             continue;
+        if (piece.own) {
+            own.append(std::move(piece));
+            continue;
+        }
         if (!isReport)
             piece.record = *std::min_element(piece.facts.cbegin(), piece.facts.cend()); // whatever the order of entry was
         if (piece.when && spanOf(*piece.when).first <= today)
             told.append({piece, spanOf(*piece.when)});
         pieces.append(std::move(piece));
     }
-    inOrder(deeds);
-    inOrder(others);
-    inOrder(told);
+}
+
+/// Of anybody, by any fact, report or contact; an attempt that failed tells nothing.
+void Series::findLastKnown()
+{
+    const auto take = [this](RecordId record, const std::optional<PartialDate> &when) {
+        if (when && sees(record) && spanOf(*when).first <= today)
+            lastKnown = std::max(lastKnown, spanOf(*when).last);
+    };
+    for (const auto &fact : file.incidents) {
+        take(fact.id, fact.when);
+        if (fact.reportedOn.isValid())
+            take(fact.id, PartialDate::day(fact.reportedOn));
+    }
+    for (const auto &report : file.reports)
+        take(report.id, report.on);
+    for (const auto &contact : file.contacts) {
+        if (contact.purpose != dossier::ContactPurpose::Attempt)
+            take(contact.id, contact.on);
+    }
 }
 
 QList<Deed> Series::ofNature(Nature nature) const

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/doers.h"
 #include "core/dossier/whoknows.h"
 #include "core/pattern/pattern.h"
+
+#include <QSet>
 
 // Private to core/pattern: a case as days that can be compared.
 
@@ -39,9 +42,18 @@ struct Series {
     QList<Deed> others;          ///< facts of another nature: hers, help, events
     QList<dossier::Piece> pieces; ///< who holds what; without the professional's own reports, and without those of what he did not do
     QList<Dated> told;           ///< of these, the ones with a date
+    QList<dossier::Piece> own; ///< the professional's own reports: they are no sign, but somebody knows
+    qint64 lastKnown = 0; ///< the last day of which anything is known at all; 0 for none
 
     /// Facts of this nature.
     [[nodiscard]] QList<Deed> ofNature(dossier::Nature nature) const;
+    dossier::Doers doers;
+
+private:
+    void takeFacts();
+    void takePieces();
+    void findLastKnown();
+    QSet<RecordId> m_known, m_signs;
 };
 
 /// The code of its step within this kind; empty when it is not of this kind.

@@ -210,12 +210,12 @@ QString laneName(Lane lane, const dossier::Vocabulary &words)
     return capital(words.has(u"deedKinds"_s, code) ? words.word(u"deedKinds"_s, code) : words.word(u"lanes"_s, code));
 }
 
-QList<Gap> gapsIn(const QList<Event> &events)
+QList<Gap> gapsIn(const QList<Event> &events, QDate today)
 {
     QList<Gap> gaps;
     QDate last;
     for (const auto &event : events) { // by first day
-        if (!fillsGap(event))
+        if (!fillsGap(event) || event.when.first() > today) // days ahead are no silence
             continue;
         if (last.isValid() && last.daysTo(event.when.first()) - 1 >= gapDays)
             gaps.append({last.addDays(1), event.when.first().addDays(-1)});

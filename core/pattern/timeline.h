@@ -49,6 +49,6 @@ struct Gap {
 };
 inline constexpr int gapDays = 45; ///< our choice: shorter ones are no gap
 /// Between deeds, events and reports; what is in force or planned fills no gap.
-[[nodiscard]] QList<Gap> gapsIn(const QList<Event> &events);
+[[nodiscard]] QList<Gap> gapsIn(const QList<Event> &events, QDate today);
 
 } // namespace vw::pattern

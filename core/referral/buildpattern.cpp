@@ -59,30 +59,47 @@ pattern::Sees readersOf(const Builder &builder, Part part)
 QString together(const Builder &builder, Part part)
 {
     auto patterns = pattern::patternsIn(builder.file, builder.in.made.date(), readersOf(builder, part));
+    // Where not all may be told, nothing may be said of what is not there either.
     if (!isAll(builder, part))
-        patterns.removeIf([](const pattern::Pattern &each) { return !tellsOf(each.detector).isWithin({Tell::HerWords}); });
+        patterns.removeIf([](const pattern::Pattern &each) {
+            return each.detector == Detector::Silence || !tellsOf(each.detector).isWithin({Tell::HerWords});
+        });
     QStringList lines;
     for (const auto &each : std::as_const(patterns))
         lines.append(u"• "_s + pattern::sentenceOf(each, builder.vocabulary(), dutch()));
     return lines.join(u'\n');
 }
 
+/// Where this field of the program goes; asked without the remark that its placing makes.
+Part partOfOwn(const Builder &builder, const Field &field)
+{
+    const QString chosen = builder.in.draft.visibility.value(field.id);
+    if (chosen.isEmpty() || !builder.kind.isSplit)
+        return builder.defaultPart(field, *fieldSpec(field.id), nullptr);
+    return chosen == "open"_L1 ? Part::Open : Part::Restricted;
+}
+
 void putTogether(Builder &builder)
 {
     const QString open = together(builder, Part::Open), all = together(builder, Part::Restricted);
     const Field full = builder.field(u"H6"_s, all);
-    const bool isWhole = !builder.kind.isSplit || open == all || builder.partOf(full, nullptr) == Part::Restricted;
+    const bool isWhole = !builder.kind.isSplit || open == all || partOfOwn(builder, full) == Part::Restricted;
     builder.put(u"H6"_s, isWhole ? all : open);
     if (!isWhole)
         builder.place(full, Part::Restricted);
 }
 
+/// Of the facts that the reader of this table sees.
 Table whoHoldsWhat(const Builder &builder)
 {
     Table table{{u"Wie"_s, u"Feiten"_s, u"Meldingen"_s, u"Laatste"_s}, {}};
     const auto words = builder.vocabulary();
+    const auto sees = readersOf(builder, partOfOwn(builder, builder.field(u"H7"_s, u"x"_s)));
+    auto seen = builder.file;
+    seen.incidents.removeIf([&](const Incident &fact) { return !sees(fact.id); });
+    seen.reports.removeIf([&](const dossier::Report &report) { return !sees(report.id); });
     const auto later = [](const auto &one, const auto &other) { return !one || (other && other->last() > one->last()) ? other : one; };
-    for (const auto &who : dossier::whoKnows(builder.file)) {
+    for (const auto &who : dossier::whoKnows(seen)) {
         const auto last = later(who.lastFact, who.lastReport);
         if (who.facts + who.reports > 0)
             table.rows.append({words.word(u"bodies"_s, who.body), QString::number(who.facts), QString::number(who.reports),
@@ -109,14 +126,14 @@ Chart chartOf(const Builder &builder, bool inside)
     const QDate today = builder.in.made.date();
     auto events = pattern::timelineOf(builder.file, words, today, sees);
     events.removeIf([&](const pattern::Event &event) {
-        return event.lane > pattern::Lane::Events || event.when.last() > today; // ahead, or no fact
+        return event.lane > pattern::Lane::Events || event.when.first() > today; // ahead, or no fact
     });
     if (events.size() < 3)
         return {};
     const QDate first = events.first().when.first();
     QDate last = first;
     for (const auto &event : std::as_const(events))
-        last = std::max(last, event.when.last());
+        last = std::max(last, std::min(event.when.last(), today));
     const double days = static_cast<double>(first.daysTo(last)) + 1;
     Chart chart{dateWords(PartialDate::day(first)), dateWords(PartialDate::day(last)), {}};
     QMap<pattern::Lane, Chart::Lane> lanes;
@@ -124,7 +141,7 @@ Chart chartOf(const Builder &builder, bool inside)
         auto &lane = lanes[event.lane];
         lane.name = pattern::laneName(event.lane, words);
         lane.bars.append({static_cast<double>(first.daysTo(event.when.first())) / days,
-                          static_cast<double>(first.daysTo(event.when.last()) + 1) / days,
+                          static_cast<double>(first.daysTo(std::min(event.when.last(), last)) + 1) / days,
                           event.steps > 0 ? static_cast<double>(event.step) / event.steps : 0.5, event.when.first() == event.when.last()});
     }
     chart.lanes = lanes.values();

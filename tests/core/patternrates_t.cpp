@@ -84,9 +84,13 @@ const std::array planted{
                 plantDeeds(line, {50}, [](Incident &fact, int) { fact.nature = Nature::Separation; });
                 plantDeeds(line, {20});
             }},
-    Planted{
-        Detector::Withdrawal,
-        [](Timeline &line, std::mt19937 &) { plantDeeds(line, {50, 20}, [](Incident &fact, int) { fact.nature = Nature::HelpMissed; }); }},
+    Planted{Detector::Withdrawal,
+            [](Timeline &line, std::mt19937 &) {
+                plantDeeds(line, {50, 20}, [](Incident &fact, int) {
+                    fact.nature = Nature::HelpMissed;
+                    fact.who = u"A"_s;
+                });
+            }},
     Planted{Detector::Silence, [](Timeline &line, std::mt19937 &) { plantDeeds(line, {180, 168, 156, 144, 132, 120}); }},
 };
 

@@ -118,7 +118,7 @@ TEST_CASE("the table says what the timeline shows, and a filter takes from both"
     Q_EMIT kind->chosen(u"reports"_s);
     QCoreApplication::processEvents();
     CHECK_FALSE(tableOf(driver));
-    CHECK(driver.words().contains(u"Nog niets met een datum"_s));
+    CHECK(driver.words().contains(u"Niets past bij deze keuze."_s));
 }
 
 TEST_CASE("a fact that comes or goes is on the timeline at once", "[timeline]")

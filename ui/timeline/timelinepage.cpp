@@ -64,8 +64,8 @@ QList<TablePage::Row> TimelineTable::rows() const
 TimelinePage::TimelinePage(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_page(new ScrollPage(this, widest)), m_sentences(new QVBoxLayout),
       m_kind(new ChoiceBox(tr("Kind"), this)), m_body(new BodyBox(tr("everybody"), desk.words(), this)), m_view(new TimelineView(this)),
-      m_said(textLabel({}, this)), m_empty(frame("soft", this)), m_fold(new Fold(tr("The same as a table"), this)),
-      m_table(new TimelineTable(desk, this))
+      m_said(textLabel({}, this)), m_empty(frame("soft", this)), m_none(textLabel(tr("Nothing fits this choice."), this)),
+      m_fold(new Fold(tr("The same as a table"), this)), m_table(new TimelineTable(desk, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +84,7 @@ TimelinePage::TimelinePage(CaseDesk &desk, QWidget *parent)
     column(m_empty)->addWidget(strongLabel(tr("Nothing with a date yet"), m_empty));
     column(m_empty)->addWidget(textLabel(tr("Facts, reports, measures and procedures appear here as soon as they have a date."), m_empty));
     content->addWidget(m_empty);
+    content->addWidget(m_none);
     m_fold->content()->addWidget(m_table);
     content->addWidget(m_fold);
     m_kind->add(tr("all kinds"), {});
@@ -142,8 +143,10 @@ void TimelinePage::rebuild()
     for (const auto &event : std::as_const(events))
         bodies.append(event.body);
     m_body->showBodies(bodies);
+    const bool isBare = events.isEmpty();
+    const auto gaps = pattern::gapsIn(events, office.today()); // of all that is known: a filter makes no silence
     events.removeIf([this](const Event &event) { return !lets(event); });
-    TimelineView::Content content{events, pattern::gapsIn(events), {}, tr("%1 days nothing known"), office.today(), office.locale()};
+    TimelineView::Content content{events, gaps, {}, tr("%1 days nothing known"), office.today(), office.locale()};
     for (const auto &event : events) {
         if (const auto row = TimelineView::rowOf(event); !content.rows.contains(row))
             content.rows.insert(row, event.lane == Lane::Reports ? tr("Report: %1").arg(event.name) : pattern::laneName(event.lane, words));
@@ -152,7 +155,8 @@ void TimelinePage::rebuild()
     m_table->show(events);
     m_view->setVisible(!events.isEmpty());
     m_fold->setVisible(!events.isEmpty());
-    m_empty->setVisible(events.isEmpty());
+    m_empty->setVisible(isBare);
+    m_none->setVisible(!isBare && events.isEmpty());
     tell(m_view->current());
 }
 

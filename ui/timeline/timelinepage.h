@@ -56,6 +56,7 @@ private:
     TimelineView *m_view;
     QLabel *m_said; ///< the event in focus, in words
     QWidget *m_empty;
+    QLabel *m_none; ///< the filter leaves nothing
     Fold *m_fold; ///< a table of 500 rows takes longer than the picture
     TimelineTable *m_table;
 };
