@@ -92,7 +92,7 @@ void Series::takePieces()
             continue;
         }
         if (!isReport)
-            piece.record = *std::min_element(piece.facts.cbegin(), piece.facts.cend()); // whatever the order of entry was
+            piece.record = *std::ranges::min_element(piece.facts, std::less()); // whatever the order of entry was
         if (piece.when && spanOf(*piece.when).first <= today)
             told.append({piece, spanOf(*piece.when)});
         pieces.append(std::move(piece));
