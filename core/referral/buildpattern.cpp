@@ -17,12 +17,6 @@ using pattern::Detector;
 
 namespace {
 
-const QLocale &dutch()
-{
-    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
-    return locale;
-}
-
 Tells tellsOf(Detector detector)
 {
     switch (detector) {

@@ -18,12 +18,6 @@ using dossier::Visibility;
 
 namespace {
 
-const QLocale &dutch()
-{
-    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
-    return locale;
-}
-
 /// How the plan is kept in order; the paper says who does what until when.
 const QStringList notOnPaper{u"agreementKind"_s, u"phase"_s, u"side"_s};
 

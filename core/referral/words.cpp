@@ -20,8 +20,6 @@ using dossier::SourceCode;
 
 namespace {
 
-const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
-
 /// A full stop after a word; that of an initial or a shortening ("W.", "a.s.") stays.
 bool endsASentence(const QString &text)
 {
@@ -31,14 +29,20 @@ bool endsASentence(const QString &text)
 
 } // namespace
 
+const QLocale &dutch()
+{
+    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
+    return locale;
+}
+
 QString dateWords(QDate date)
 {
-    return date.isValid() ? vw::dateWords(date, dutch) : QString();
+    return date.isValid() ? vw::dateWords(date, dutch()) : QString();
 }
 
 QString dateWords(const std::optional<PartialDate> &date)
 {
-    return date ? vw::dateWords(*date, {dutch, u"vóór %1"_s, u"%1 tot en met %2"_s}) : QString();
+    return date ? vw::dateWords(*date, {dutch(), u"vóór %1"_s, u"%1 tot en met %2"_s}) : QString();
 }
 
 QString timeWords(const QDateTime &moment)

@@ -9,6 +9,8 @@
 
 namespace vw::referral {
 
+/// Of every paper.
+[[nodiscard]] const QLocale &dutch();
 [[nodiscard]] QString dateWords(QDate date);
 [[nodiscard]] QString dateWords(const std::optional<PartialDate> &date);
 [[nodiscard]] QString timeWords(const QDateTime &moment);

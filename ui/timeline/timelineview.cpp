@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/timeline/timelineview.h"
 
-#include "core/base/signs.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -99,26 +97,34 @@ double TimelineView::dayAt(double x) const
     return m_from + (x - labelWidth) / m_perDay;
 }
 
+double TimelineView::room() const
+{
+    return std::max(1, width() - labelWidth - rightMargin);
+}
+
 double TimelineView::daysInSight() const
 {
-    return std::max(1, width() - labelWidth - rightMargin) / m_perDay;
+    return room() / m_perDay;
+}
+
+double TimelineView::around() const
+{
+    return std::max(3.0, (m_last - m_first) * roundAbout);
 }
 
 void TimelineView::showAll()
 {
     m_isWhole = true;
-    const double around = std::max(3.0, (m_last - m_first) * roundAbout);
-    m_from = m_first - around;
-    m_perDay = std::max(1, width() - labelWidth - rightMargin) / (m_last - m_first + 2 * around);
+    m_from = m_first - around();
+    m_perDay = room() / (m_last - m_first + 2 * around());
     update();
 }
 
 void TimelineView::keepInBounds()
 {
-    const double around = std::max(3.0, (m_last - m_first) * roundAbout), whole = m_last - m_first + 2 * around;
-    const double room = std::max(1, width() - labelWidth - rightMargin);
-    m_perDay = std::clamp(m_perDay, room / whole, std::max(room / whole, room / fewestDays));
-    m_from = std::clamp(m_from, m_first - around, std::max(m_first - around, m_last + around - daysInSight()));
+    const double earliest = m_first - around(), latest = m_last + around(), widest = room() / (latest - earliest);
+    m_perDay = std::clamp(m_perDay, widest, std::max(widest, room() / fewestDays));
+    m_from = std::clamp(m_from, earliest, std::max(earliest, latest - daysInSight()));
 }
 
 void TimelineView::moveBy(double days)
@@ -151,10 +157,10 @@ QRectF TimelineView::placeOf(const Event &event) const
     const double top = axisHeight + m_rows.value(rowOf(event)) * laneHeight;
     const double left = xOf(dayNumber(event.when.first())), right = xOf(dayNumber(event.when.last()) + 1);
     const double wide = std::max<double>(markWidth, right - left);
-    const double room = laneHeight - 8;
+    const double tallest = laneHeight - 8;
     if (lasts(event))
         return {left, top + laneHeight / 2.0 - 6, wide, 12};
-    const double high = event.steps > 0 ? room * event.step / event.steps : room * 0.45;
+    const double high = event.steps > 0 ? tallest * event.step / event.steps : tallest * 0.45;
     return {left, top + laneHeight - 4 - high, wide, high};
 }
 

@@ -61,7 +61,11 @@ private:
     [[nodiscard]] static bool lasts(const pattern::Event &event);
     [[nodiscard]] double xOf(double day) const;
     [[nodiscard]] double dayAt(double x) const;
+    /// Pixels for the days.
+    [[nodiscard]] double room() const;
     [[nodiscard]] double daysInSight() const;
+    /// Days left free before the first and after the last.
+    [[nodiscard]] double around() const;
     [[nodiscard]] QRectF placeOf(const pattern::Event &event) const;
     [[nodiscard]] int eventAt(QPointF point) const;
     void moveBy(double days);
