@@ -153,6 +153,12 @@ void Office::forgetCase(CaseId id)
     Q_EMIT headsChanged({});
 }
 
+QString Office::referenceOf(CaseId id) const
+{
+    const auto head = std::ranges::find(m_heads, id, &dossier::CaseHead::id);
+    return head == m_heads.end() ? QString() : head->reference;
+}
+
 CaseDesk *Office::newCase()
 {
     dossier::CaseFile file;

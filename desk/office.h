@@ -62,6 +62,8 @@ public:
 
     /// Heads of all cases, kept up to date by every save.
     [[nodiscard]] const QList<dossier::CaseHead> &heads() const { return m_heads; }
+    /// The code of a case; empty for one that is not in the vault.
+    [[nodiscard]] QString referenceOf(CaseId id) const;
     Result<void> readHeads();
 
     /// A case that is written at its first answer or word.

@@ -56,4 +56,11 @@ PartialDate PartialDate::span(QDate from, QDate to)
     return PartialDate(from.toString(Qt::ISODate) + QLatin1Char('/') + to.toString(Qt::ISODate), from, to);
 }
 
+std::optional<PartialDate> laterOf(const std::optional<PartialDate> &one, const std::optional<PartialDate> &other)
+{
+    if (!one || !other)
+        return one ? one : other;
+    return std::pair(other->last(), other->first()) > std::pair(one->last(), one->first()) ? other : one;
+}
+
 } // namespace vw

@@ -36,4 +36,7 @@ private:
     QDate m_last;
 };
 
+/// The one that ends later; of two that end alike the more exact one. What there is, when there is only one.
+[[nodiscard]] std::optional<PartialDate> laterOf(const std::optional<PartialDate> &one, const std::optional<PartialDate> &other);
+
 } // namespace vw

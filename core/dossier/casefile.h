@@ -7,6 +7,7 @@
 #include "core/dossier/checklist.h"
 #include "core/dossier/coercion.h"
 #include "core/dossier/contact.h"
+#include "core/dossier/earliercase.h"
 #include "core/dossier/incident.h"
 #include "core/dossier/measure.h"
 #include "core/dossier/meldcode.h"
@@ -27,7 +28,7 @@ namespace vw::dossier {
 /// One record, of any kind: what is typed, saved and kept as one thing. A new kind is a header of its own, an alternative here, its place in
 /// RecordKind and in CaseFile, and its words (resources/words).
 using Record = std::variant<CaseInfo, Meldcode, SafetyPlan, Person, Incident, Note, CaseAssessment, ReferralDraft, ArchiveCopy, Report,
-                            Contact, Measure, Procedure, OtherAssessment, Agreement, Coercion>;
+                            Contact, Measure, Procedure, OtherAssessment, Agreement, Coercion, EarlierCase>;
 /// What a record of a case is, in the order of Record.
 enum class RecordKind {
     Case,
@@ -46,6 +47,7 @@ enum class RecordKind {
     OtherAssessment,
     Agreement,
     Coercion,
+    EarlierCase,
 };
 
 /// Everything known in one case. Plain values; the vault keeps each as a record of its own.
@@ -67,6 +69,7 @@ struct CaseFile {
     QList<OtherAssessment> otherAssessments;
     QList<Agreement> agreements;
     QList<Coercion> coercions;
+    QList<EarlierCase> earlierCases;
     bool operator==(const CaseFile &) const = default;
 
     /// What there is one of, and what there are lists of.
@@ -75,12 +78,12 @@ struct CaseFile {
     [[nodiscard]] auto lists()
     {
         return std::tie(persons, incidents, notes, assessments, referrals, archive, reports, contacts, measures, procedures,
-                        otherAssessments, agreements, coercions);
+                        otherAssessments, agreements, coercions, earlierCases);
     }
     [[nodiscard]] auto lists() const
     {
         return std::tie(persons, incidents, notes, assessments, referrals, archive, reports, contacts, measures, procedures,
-                        otherAssessments, agreements, coercions);
+                        otherAssessments, agreements, coercions, earlierCases);
     }
 
     [[nodiscard]] const Person *firstWith(PersonRole role) const;

@@ -3,6 +3,8 @@
 
 #include "core/dossier/shared.h"
 
+#include <algorithm>
+
 namespace vw::dossier {
 
 /// What can be in force, as ids of measures.json; their words are the titles there. Other words are kept as they are.
@@ -31,6 +33,10 @@ struct Measure {
     QJsonObject rest;
     bool operator==(const Measure &) const = default;
 
+    /// It forbids him something.
+    [[nodiscard]] bool isBan() const { return isOneOf(banCodes); }
+    /// One of ours that forbids nothing; in words of somebody's own it may be a ban.
+    [[nodiscard]] bool isDevice() const { return isOneOf(measureCodes) && !isBan(); }
     [[nodiscard]] QDate lastDay() const { return ended.isValid() && (!until.isValid() || ended < until) ? ended : until; }
     /// Not before its first day nor after its last; without dates it is taken to be.
     [[nodiscard]] bool isInForce(QDate day) const { return !(from.isValid() && day < from) && !(lastDay().isValid() && day > lastDay()); }
@@ -51,6 +57,12 @@ struct Measure {
         d("ended", &Measure::ended);
         d("note", &Measure::note, area);
         d("visibility", &Measure::visibility, visibilities);
+    }
+
+private:
+    [[nodiscard]] bool isOneOf(std::span<const char *const> codes) const
+    {
+        return std::ranges::any_of(codes, [this](const char *code) { return measure == QLatin1StringView(code); });
     }
 };
 

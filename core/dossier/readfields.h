@@ -59,15 +59,16 @@ struct ValueReader {
         for (const auto &text : reader.texts(key))
             ids.append(TextId<Tag>(text));
     }
-    void operator()(RecordId &id) const
+    template <typename Tag>
+    void operator()(BinaryId<Tag> &id) const
     {
         if (const QString text = reader.text(key); !text.isEmpty())
-            id = idFrom(text);
+            id = idFrom<BinaryId<Tag>>(text);
     }
     void operator()(QList<RecordId> &ids) const
     {
         for (const auto &text : reader.texts(key)) {
-            if (const auto id = idFrom(text); !id.isNull())
+            if (const auto id = idFrom<RecordId>(text); !id.isNull())
                 ids.append(id);
         }
     }
@@ -116,9 +117,10 @@ struct ValueReader {
     }
 
 private:
-    [[nodiscard]] RecordId idFrom(const QString &text) const
+    template <typename Id>
+    [[nodiscard]] Id idFrom(const QString &text) const
     {
-        const auto id = RecordId::fromText(text);
+        const auto id = Id::fromText(text);
         if (id.isNull())
             reader.badValue(key, text);
         return id;

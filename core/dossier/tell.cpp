@@ -45,6 +45,11 @@ struct FieldTeller {
     void operator()(const char *key, QDate E::*member, How = {}) const { to.add(key, to.dateOf(entity.*member)); }
     void operator()(const char *key, std::optional<PartialDate> E::*member, How = {}) const { to.add(key, to.dateOf(entity.*member)); }
     void operator()(const char *key, QStringList E::*member, How = {}) const { to.add(key, (entity.*member).join(u", "_s)); }
+    void operator()(const char *key, CaseId E::*member, How = {}) const
+    {
+        if (!(entity.*member).isNull())
+            to.add(key, to.words.caseCode(entity.*member));
+    }
     void operator()(const char *key, bool E::*member, How = {}) const
     {
         if (entity.*member)

@@ -77,6 +77,12 @@ QString Vocabulary::word(const QString &set, const QString &code) const
     return word.isEmpty() ? code : word;
 }
 
+QString Vocabulary::caseCode(CaseId id) const
+{
+    const QString code = m_caseCodes ? m_caseCodes(id) : QString();
+    return code.isEmpty() ? word(u"caseCodes"_s, u"gone"_s) : code;
+}
+
 DateLanguage Vocabulary::dates(const QLocale &locale) const
 {
     return {locale, word(u"dates"_s, u"before"_s), word(u"dates"_s, u"between"_s)};

@@ -5,6 +5,8 @@
 #include "core/dossier/record.h"
 #include "core/taxonomy/texts.h"
 
+#include <functional>
+
 namespace vw::dossier {
 
 /// The words for what records hold, in one language: resources/words. The screen asks in the language that was chosen, the paper in Dutch.
@@ -45,12 +47,17 @@ public:
     {
         return word(QLatin1StringView(oneOf.words), nameOf(oneOf.names, value));
     }
+    /// The code of another case of this vault; without one, that it is not there (any more).
+    [[nodiscard]] QString caseCode(CaseId id) const;
+    /// Where those codes come from; empty for a case that is not there.
+    void setCaseCodes(const std::function<QString(CaseId)> &codes) { m_caseCodes = codes; }
     /// How a date is said in these words.
     [[nodiscard]] DateLanguage dates(const QLocale &locale) const;
     [[nodiscard]] QString language() const { return m_words.language(); }
 
 private:
     taxonomy::Texts m_words, m_texts;
+    std::function<QString(CaseId)> m_caseCodes;
 };
 
 } // namespace vw::dossier

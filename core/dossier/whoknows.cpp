@@ -13,13 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 using Day = std::optional<PartialDate>;
 
-Day later(const Day &one, const Day &other)
-{
-    if (!one || !other)
-        return one ? one : other;
-    return std::pair(other->last(), other->first()) > std::pair(one->last(), one->first()) ? other : one; // the more exact of two
-}
-
 Day dayOf(QDate day)
 {
     return day.isValid() ? Day(PartialDate::day(day)) : Day();
@@ -71,13 +64,13 @@ private:
     {
         m_facts[body].insert(fact);
         auto &who = at(body);
-        who.lastFact = later(who.lastFact, day);
+        who.lastFact = laterOf(who.lastFact, day);
     }
     void take(const Piece &piece)
     {
         auto &who = at(piece.body);
         ++who.reports;
-        who.lastReport = later(who.lastReport, piece.when);
+        who.lastReport = laterOf(who.lastReport, piece.when);
         for (const auto &id : piece.facts)
             knows(piece.body, id, findIn<Incident>(m_file, id)->when);
     }
@@ -87,7 +80,7 @@ private:
             return;
         auto &who = at(contact.body);
         ++who.contacts;
-        who.lastContact = later(who.lastContact, contact.on);
+        who.lastContact = laterOf(who.lastContact, contact.on);
     }
     void take(const ReferralDraft &draft)
     {
@@ -98,7 +91,7 @@ private:
             auto &who = at(receiver.startsWith(u"Veilig Thuis"_s) ? u"veilig-thuis"_s : receiver);
             ++who.papers;
             who.lastPaper =
-                later(who.lastPaper, dayOf(QDateTime::fromString(sent.value(u"at"_s).toString(), Qt::ISODate).toLocalTime().date()));
+                laterOf(who.lastPaper, dayOf(QDateTime::fromString(sent.value(u"at"_s).toString(), Qt::ISODate).toLocalTime().date()));
         }
     }
 

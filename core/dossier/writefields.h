@@ -16,7 +16,8 @@ template <typename Tag>
 {
     return id.text();
 }
-[[nodiscard]] inline QJsonValue jsonOf(const RecordId &id)
+template <typename Tag>
+[[nodiscard]] QJsonValue jsonOf(const BinaryId<Tag> &id)
 {
     return id.text();
 }
@@ -100,7 +101,8 @@ struct ValueWriter {
         if (!nested.isEmpty())
             object.insert(key, nested);
     }
-    void operator()(const RecordId &id, const RecordId &) const
+    template <typename Tag>
+    void operator()(const BinaryId<Tag> &id, const BinaryId<Tag> &) const
     {
         if (!id.isNull())
             object.insert(key, id.text());

@@ -79,11 +79,6 @@ QList<Event> courtDays(const Series &series)
     return events;
 }
 
-bool isBan(const dossier::Measure &measure)
-{
-    return std::ranges::any_of(dossier::banCodes, [&](const char *code) { return measure.measure == QLatin1StringView(code); });
-}
-
 } // namespace
 
 void findAround(const Series &series, QList<Pattern> &found)
@@ -135,7 +130,7 @@ void findAfterMeasure(const Series &series, QList<Pattern> &found)
 {
     QList<Pattern> all;
     for (const auto &measure : series.file.measures) {
-        if (!series.sees(measure.id) || !isBan(measure) || !series.doers.mayBeHis(measure.against))
+        if (!series.sees(measure.id) || !measure.isBan() || !series.doers.mayBeHis(measure.against))
             continue;
         if (auto pattern = afterMeasure(series, measure))
             all.append(*pattern);
@@ -144,6 +139,26 @@ void findAfterMeasure(const Series &series, QList<Pattern> &found)
         const auto *measure = dossier::findIn<dossier::Measure>(series.file, pattern.records.first());
         return std::pair(measure->from, measure->id.text());
     });
+    found += all;
+}
+
+/// What the professional recorded of it; nothing is read in the other case.
+void findEarlierVictim(const Series &series, QList<Pattern> &found)
+{
+    const auto *him = series.file.firstWith(dossier::PersonRole::Perpetrator);
+    QList<Pattern> all;
+    for (const auto &earlier : series.file.earlierCases) {
+        if (!earlier.isSaid() || !series.sees(earlier.id) || !series.doers.mayBeHis(earlier.who))
+            continue;
+        const QString who = !earlier.who.isEmpty() ? earlier.who : him ? series.file.letterOf(him->id) : u"B"_s;
+        Pattern pattern{Detector::EarlierVictim,
+                        {earlier.id},
+                        {{u"who"_s, Coded{{}, who}}, {u"grave"_s, Coded{u"tri"_s, nameOf(assessment::triNames, earlier.grave)}}}};
+        if (earlier.on.isValid())
+            pattern.said.insert(u"date"_s, PartialDate::day(earlier.on));
+        all.append(pattern);
+    }
+    std::ranges::sort(all, {}, [](const Pattern &pattern) { return pattern.records.first().text(); });
     found += all;
 }
 

@@ -22,6 +22,7 @@ enum class Detector {
     AroundBirth,
     AroundCourt,
     AroundHandover,
+    EarlierVictim,
     Withdrawal,
     AskedForHelp,
     Silence,
@@ -36,6 +37,7 @@ inline constexpr std::array detectorNames{Name{Detector::Reports, "reports"},
                                           Name{Detector::AroundBirth, "around-birth"},
                                           Name{Detector::AroundCourt, "around-court"},
                                           Name{Detector::AroundHandover, "around-handover"},
+                                          Name{Detector::EarlierVictim, "earlier-victim"},
                                           Name{Detector::Withdrawal, "withdrawal"},
                                           Name{Detector::AskedForHelp, "asked-for-help"},
                                           Name{Detector::Silence, "silence"}};
@@ -82,6 +84,9 @@ using Sees = std::function<bool(RecordId)>;
 /// All that is found in the records of the case, in the order of Detector. Pure; the order of entry makes no difference. A date of which only a
 /// month or a year is known counts where every day it can mean gives the same answer.
 [[nodiscard]] QList<Pattern> patternsIn(const dossier::CaseFile &file, QDate today, const Sees &sees = everything);
+
+/// The code of its step within this kind; empty when it is not of this kind.
+[[nodiscard]] QString stepCode(const dossier::Incident &fact, dossier::DeedKind kind);
 
 /// "Bekende voorvallen volgen sneller op elkaar: 72, 30, 12, 5 dagen. Misschien wordt ook meer gemeld."
 [[nodiscard]] QString sentenceOf(const Pattern &pattern, const dossier::Vocabulary &words, const QLocale &locale);

@@ -133,8 +133,8 @@ QList<Pattern> patternsIn(const dossier::CaseFile &file, QDate today, const Sees
 {
     const Series series(file, today, sees);
     QList<Pattern> found;
-    for (const auto find : {findReports, findBodies, findFaster, findSteps, findNewKind, findAfterMeasure, findAround, findWithdrawal,
-                            findAskedForHelp, findSilence})
+    for (const auto find : {findReports, findBodies, findFaster, findSteps, findNewKind, findAfterMeasure, findAround, findEarlierVictim,
+                            findWithdrawal, findAskedForHelp, findSilence})
         find(series, found);
     return found;
 }

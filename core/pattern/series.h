@@ -56,9 +56,6 @@ private:
     QSet<RecordId> m_known, m_signs;
 };
 
-/// The code of its step within this kind; empty when it is not of this kind.
-[[nodiscard]] QString stepCode(const dossier::Incident &fact, dossier::DeedKind kind);
-
 // The detectors. Each adds what it finds.
 void findReports(const Series &series, QList<Pattern> &found);
 void findBodies(const Series &series, QList<Pattern> &found);
@@ -66,6 +63,7 @@ void findFaster(const Series &series, QList<Pattern> &found);
 void findSilence(const Series &series, QList<Pattern> &found);
 void findSteps(const Series &series, QList<Pattern> &found);
 void findNewKind(const Series &series, QList<Pattern> &found);
+void findEarlierVictim(const Series &series, QList<Pattern> &found);
 void findWithdrawal(const Series &series, QList<Pattern> &found);
 void findAround(const Series &series, QList<Pattern> &found);
 void findAfterMeasure(const Series &series, QList<Pattern> &found);

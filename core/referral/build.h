@@ -99,6 +99,7 @@ void addSigning(Builder &builder);
 
 // From the records (buildrecords.cpp): a line for each. One that is for part S alone is in no open file, and leaves no trace there.
 void putReports(Builder &builder); ///< H1
+void putEarlierCases(Builder &builder); ///< H5
 void putOtherAssessments(Builder &builder); ///< K2
 void putAgreements(Builder &builder); ///< M1, M2, M3
 void putPerpetratorSide(Builder &builder); ///< L4: his side of the plan, and nothing of hers

@@ -53,6 +53,7 @@ pattern::Sees readersOf(const Builder &builder, Part part)
 QString together(const Builder &builder, Part part)
 {
     auto patterns = pattern::patternsIn(builder.file, builder.in.made.date(), readersOf(builder, part));
+    patterns.removeIf([](const pattern::Pattern &each) { return each.detector == Detector::EarlierVictim; }); // H5 says it
     // Where not all may be told, nothing may be said of what is not there either.
     if (!isAll(builder, part))
         patterns.removeIf([](const pattern::Pattern &each) {
@@ -92,9 +93,8 @@ Table whoHoldsWhat(const Builder &builder)
     auto seen = builder.file;
     seen.incidents.removeIf([&](const Incident &fact) { return !sees(fact.id); });
     seen.reports.removeIf([&](const dossier::Report &report) { return !sees(report.id); });
-    const auto later = [](const auto &one, const auto &other) { return !one || (other && other->last() > one->last()) ? other : one; };
     for (const auto &who : dossier::whoKnows(seen)) {
-        const auto last = later(who.lastFact, who.lastReport);
+        const auto last = laterOf(who.lastFact, who.lastReport);
         if (who.facts + who.reports > 0)
             table.rows.append({words.word(u"bodies"_s, who.body), QString::number(who.facts), QString::number(who.reports),
                                last ? vw::dateWords(*last, words.dates(dutch())) : u"–"_s});
@@ -161,7 +161,7 @@ void addPattern(Builder &builder)
     builder.put(u"H2"_s);
     builder.put(u"H3"_s);
     putTimeline(builder);
-    builder.put(u"H5"_s);
+    putEarlierCases(builder);
 }
 
 } // namespace vw::referral

@@ -18,8 +18,8 @@ using dossier::Visibility;
 
 namespace {
 
-/// How the plan is kept in order; the paper says who does what until when.
-const QStringList notOnPaper{u"agreementKind"_s, u"phase"_s, u"side"_s};
+/// How the plan is kept in order, and the code of another case; the paper says who does what until when.
+const QStringList notOnPaper{u"agreementKind"_s, u"phase"_s, u"side"_s, u"other"_s};
 
 /// Which records a field holds, and how much of them the open part may say.
 template <typename E>
@@ -76,6 +76,14 @@ void putReports(Builder &builder)
 void putOtherAssessments(Builder &builder)
 {
     putRecords(builder, u"K2"_s, builder.file.otherAssessments);
+}
+
+/// Which case it is stays in the vault.
+void putEarlierCases(Builder &builder)
+{
+    Telling<dossier::EarlierCase> telling;
+    telling.isMeant = [](const dossier::EarlierCase &each) { return each.isSaid(); };
+    putRecords(builder, u"H5"_s, builder.file.earlierCases, telling);
 }
 
 void putAgreements(Builder &builder)

@@ -31,7 +31,11 @@ struct Filler {
     void give(const char *, QMap<RecordId, QString> &letters) { letters = {{RecordId::create(), u"C"_s}, {RecordId::create(), u"AB"_s}}; }
     void give(const char *key, QJsonObject &object) { object = {{u"inside"_s, next(key)}}; }
     void give(const char *key, QList<QJsonObject> &objects) { objects = {{{u"kind"_s, next(key)}}, {{u"kind"_s, next(key)}}}; }
-    void give(const char *, RecordId &id) { id = RecordId::create(); }
+    template <typename Tag>
+    void give(const char *, BinaryId<Tag> &id)
+    {
+        id = BinaryId<Tag>::create();
+    }
     void give(const char *, QList<RecordId> &ids) { ids = {RecordId::create(), RecordId::create()}; }
     template <typename Tag>
     void give(const char *key, TextId<Tag> &id)

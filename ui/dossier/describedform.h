@@ -10,6 +10,9 @@
 
 namespace vw::ui {
 
+/// Id and words of every case of the vault but this one, the newest first; `chosen` also when it is not there any more.
+[[nodiscard]] QList<std::pair<QString, QString>> otherCases(CaseDesk &desk, CaseId chosen);
+
 /// Lays out the fields of an entity by its description, in its order: lines and days side by side in pairs, everything else over the full width.
 /// A field that its screen lays out itself is left out. The entity must outlive the form.
 template <typename E>
@@ -110,6 +113,15 @@ public:
                     (entity.*member).append(*value);
             }
         });
+    }
+    /// Another case of this vault, by its code: nobody is searched for.
+    void operator()(const char *key, CaseId E::*member, dossier::How how = {})
+    {
+        if (!isMeant(key, how))
+            return;
+        endRow();
+        m_form.choice(label(key), otherCases(m_desk, m_entity.*member), (m_entity.*member).text(),
+                      [&entity = m_entity, member](const QString &code) { entity.*member = CaseId::fromText(code); });
     }
     /// Facts of the case.
     void operator()(const char *key, QList<RecordId> E::*member, dossier::How how = {})

@@ -8,6 +8,8 @@
 
 namespace vw::ui {
 
+static constexpr qsizetype longList = 20; ///< options; a longer one is searched
+
 EntityForm::EntityForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +138,8 @@ void EntityForm::choice(const QString &label, const QList<std::pair<QString, QSt
     auto *box = new ChoiceBox(label, holder);
     for (const auto &[code, text] : options)
         box->add(text, code);
+    if (options.size() > longList)
+        box->letSearch(tr("Type a part of it"));
     box->showChosen(now);
     connect(box, &ChoiceBox::chosen, this, [this, set](const QString &code) {
         set(code);
