@@ -54,7 +54,9 @@ const taxonomy::Texts &CaseDesk::texts() const
 
 dossier::Vocabulary CaseDesk::words() const
 {
-    return dossier::Vocabulary(m_office.language(), texts());
+    dossier::Vocabulary words(m_office.language(), texts());
+    words.setCaseCodes([&office = m_office](CaseId id) { return office.referenceOf(id); });
+    return words;
 }
 
 QString CaseDesk::inPlace(const QString &text) const
@@ -112,9 +114,19 @@ wording::Picture CaseDesk::picture() const
                                     m_office.locale(),
                                     m_file.info.jurisdiction,
                                     meldcode::foundAcute(m_file.meldcode.weighing),
-                                    &m_file};
+                                    &m_file,
+                                    patterns()};
     const auto verdict = m_verdict ? *m_verdict : vw::assessment::score(m_pack->taxonomy, list, m_office.today());
     return wording::pictureOf(verdict, context);
+}
+
+const QList<pattern::Pattern> &CaseDesk::patterns() const
+{
+    const QDate today = m_office.today();
+    if (!m_patterns || m_patternsOf != today)
+        m_patterns = pattern::patternsIn(m_file, today);
+    m_patternsOf = today;
+    return *m_patterns;
 }
 
 const dossier::DangerLog *CaseDesk::dangerRecord() const
@@ -203,6 +215,8 @@ bool CaseDesk::commitRecord(const Record &given, const QString &action, const QJ
     const auto before = othersFollow ? m_file : dossier::CaseFile();
     auto record = dossier::keepLetters(m_file, given);
     dossier::put(m_file, record);
+    if (kind != RecordKind::Assessment) // answers make no pattern, and they come with every key
+        m_patterns.reset();
     if (auto *saved = std::get_if<dossier::CaseAssessment>(&record))
         keepShown(*saved);
     const bool isNewLetter = kind == RecordKind::Person && !dossier::giveLetters(m_file).isEmpty();
@@ -246,6 +260,7 @@ bool CaseDesk::remove(RecordId record)
         return report(fail(ErrorCode::CaseIsKept));
     const auto kind = dossier::kindIn(m_file, record);
     dossier::takeOut(m_file, record);
+    m_patterns.reset();
     m_typing.remove(record);
     const bool wasUnsaved = m_unsaved.remove(record) > 0;
     m_head = headNow();

@@ -5,6 +5,7 @@
 #include "core/dossier/codec.h"
 #include "core/dossier/vocabulary.h"
 #include "core/meldcode/weighing.h"
+#include "core/pattern/pattern.h"
 #include "core/vault/session.h"
 #include "core/wording/picture.h"
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] meldcode::Input weighingInput() const;
     [[nodiscard]] wording::People people() const { return wording::peopleOf(m_file); }
     [[nodiscard]] wording::Picture picture() const;
+    /// What the facts show together; read anew when what is in the case changed.
+    [[nodiscard]] const QList<pattern::Pattern> &patterns() const;
     /// What was recorded of the direct danger there is now; null when there is none, or it is open.
     [[nodiscard]] const dossier::DangerLog *dangerRecord() const;
     /// wording::dangerDone() with the number of the case's place.
@@ -112,6 +115,8 @@ private:
     dossier::CaseFile m_file;
     dossier::CaseHead m_head;
     std::optional<assessment::Verdict> m_verdict;
+    mutable std::optional<QList<pattern::Pattern>> m_patterns; ///< of the day below
+    mutable QDate m_patternsOf;
     QMap<RecordId, dossier::Record> m_typing;   ///< typed, not yet a revision
     QMap<RecordId, dossier::Record> m_unsaved;  ///< a save failed: kept here and tried again
     QTimer m_draftTimer, m_retryTimer;

@@ -89,9 +89,10 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
                 const QString &role, const QString &responsible, QDate today, const dossier::CaseFile *file)
 {
     const QLocale locale(call.language);
+    const auto patterns = file ? pattern::patternsIn(*file, today) : QList<pattern::Pattern>();
     const auto picture =
         wording::pictureOf(verdict, {call.pack, call.language, people, role, responsible, today, &assessment, locale,
-                                     assessment.jurisdiction, file && meldcode::foundAcute(file->meldcode.weighing), file});
+                                     assessment.jurisdiction, file && meldcode::foundAcute(file->meldcode.weighing), file, patterns});
     Console &console = call.console;
     console.say(picture.tempo);
     console.say(picture.tempoBecause, u"- "_s);
@@ -104,7 +105,9 @@ void printPanel(Call &call, const assessment::Verdict &verdict, const assessment
     if (file) {
         console.say(QString());
         console.say(QCoreApplication::translate("Cli", "What is known:"));
-        console.say(wording::knownLines(known::sourceOf(*file, call.pack.taxonomy, today, call.texts()), locale), u"- "_s);
+        auto source = known::sourceOf(*file, call.pack.taxonomy, today, call.texts());
+        source.patterns = patterns;
+        console.say(wording::knownLines(source, locale), u"- "_s);
     }
     printNext(call, verdict, people);
     printHelp(call, helpOf(call, verdict, assessment, role, today), assessment, people);

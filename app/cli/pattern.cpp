@@ -21,7 +21,7 @@ int casePatternCommand(Call &call)
     const QDate today = call.clock.today();
     const QLocale locale(call.language);
     const dossier::Vocabulary words(call.texts());
-    const auto patterns = pattern::patternsIn(opened->file(), today);
+    const auto &patterns = opened->desk().patterns();
     const auto last = meldcode::lastKnownIncident(opened->file(), opened->desk().pack().taxonomy, today);
     const auto days = last ? last->last().daysTo(today) : 0;
     if (call.asJson()) {

@@ -2,6 +2,8 @@
 #include "core/known/known.h"
 
 #include "core/dossier/tell.h"
+#include "core/dossier/whoknows.h"
+#include "core/known/pointed.h"
 #include "core/taxonomy/taxonomy.h"
 
 #include <QRegularExpression>
@@ -110,12 +112,27 @@ Statement fromFact(const Incident &fact, const QuestionId &question)
             .isRestricted = fact.visibility == dossier::Visibility::Restricted};
 }
 
+/// It says nothing of the value: nobody answered.
+QList<Statement> fromPatterns(const Source &source, const QuestionId &question)
+{
+    QList<Statement> statements;
+    for (const auto &pattern : source.patterns) {
+        if (pointedAt(source.taxonomy, pattern).contains(question))
+            statements.append({.from = Statement::From::Pattern,
+                               .tells = Tell::HerWords,
+                               .value = Value::NotFilled,
+                               .words = pattern::sentenceOf(pattern, source.words, QLocale(source.words.language())),
+                               .isRestricted = true});
+    }
+    return statements;
+}
+
 QList<Statement> statementsOn(const Source &source, const QuestionId &question)
 {
     QList<Statement> statements{fromAnswer(source, question)};
     for (const auto *fact : factsShowing(source.file, {question}))
         statements.append(fromFact(*fact, question));
-    return statements;
+    return statements + fromPatterns(source, question);
 }
 
 /// Words of a record: "geen" and "onbekend" say so, everything else says that there is something.
@@ -142,11 +159,8 @@ Statement fromRecord(const Source &source, const E &record, Value value, Tells t
 QList<Statement> fromMeasures(const Source &source)
 {
     QList<Statement> statements;
-    const auto isIn = [](const auto &codes, const QString &code) {
-        return std::ranges::any_of(codes, [&](const char *each) { return code == QLatin1StringView(each); });
-    };
     for (const auto &measure : source.file.measures) {
-        if (isIn(dossier::measureCodes, measure.measure) && !isIn(dossier::banCodes, measure.measure))
+        if (measure.isDevice())
             continue;
         const bool isBare = measure.measure.isEmpty() && !measure.from.isValid() && !measure.lastDay().isValid();
         if (!isBare && !measure.isInForce(source.today)) // one that is over says nothing of any other
@@ -163,15 +177,19 @@ QList<Statement> fromReports(const Source &source)
         const bool isBare = report.body.isEmpty() && !report.on;
         statements.append(fromRecord(source, report, isBare ? valueOfWords(report.note) : Value::Yes, Tell::Helpers));
     }
+    for (const auto &piece : dossier::piecesIn(source.file)) { // a fact that somebody knows of, without a report about it
+        if (const auto *fact = dossier::findIn<Incident>(source.file, piece.record))
+            statements.append(fromFact(*fact, {}));
+    }
     return statements;
 }
 
-/// A fact that broke a measure says so.
-QList<Statement> fromBreaches(const Source &source)
+/// A fact that broke a measure says so, and so does one that is a break-up.
+QList<Statement> fromFacts(const Source &source, bool (*says)(const Incident &))
 {
     QList<Statement> statements;
     for (const auto *fact : source.file.inOrderOfTime()) {
-        if (!fact->breaks.isNull())
+        if (says(*fact))
             statements.append(fromFact(*fact, {}));
     }
     return statements;
@@ -196,7 +214,10 @@ QList<Statement> fromRecords(const Source &source, Subject subject)
     };
     switch (subject) {
     case Subject::Order: statements += fromMeasures(source); break;
-    case Subject::OrderBroken: statements += fromBreaches(source); break;
+    case Subject::OrderBroken: statements += fromFacts(source, [](const Incident &fact) { return !fact.breaks.isNull(); }); break;
+    case Subject::Separation:
+        statements += fromFacts(source, [](const Incident &fact) { return fact.nature == dossier::Nature::Separation; });
+        break;
     case Subject::Reports: statements += fromReports(source); break;
     case Subject::Children: addWhereNow(dossier::PersonRole::Child, Tell::FindablePlaces); break;
     case Subject::WhereHeIs: addWhereNow(dossier::PersonRole::Perpetrator, Tell::HerWords); break;
@@ -272,7 +293,10 @@ Known resolvedFrom(const Source &source, QList<Statement> statements, const QLis
         const auto seen = seenBy(audience, statementsOn(source, question));
         const bool isOpen = std::ranges::all_of(seen, [](const Statement &each) { return each.value >= Value::NotAsked; });
         isWhole = isWhole && (!isOpen || isSettled(source, source.taxonomy.indexOf(question)));
-        statements.append(seen);
+        for (const auto &each : seen) {
+            if (each.from != Statement::From::Pattern || !statements.contains(each)) // it may point at several of them
+                statements.append(each);
+        }
     }
     auto known = resolved(tense, statements);
     known.isWhole = isWhole;

@@ -4,6 +4,7 @@
 #include "core/assessment/verdict.h"
 #include "core/dossier/vocabulary.h"
 #include "core/known/statement.h"
+#include "core/pattern/pattern.h"
 
 namespace vw::known {
 
@@ -58,6 +59,8 @@ struct Source {
     QList<assessment::Effective> answers;
     QDate today;
     dossier::Vocabulary words = dossier::Vocabulary(taxonomy::Texts());
+    QList<pattern::Pattern> patterns =
+        {}; ///< what all facts show together; for the screen: a paper says it by itself, for each of its readers
 };
 [[nodiscard]] Source sourceOf(const dossier::CaseFile &file, const taxonomy::Taxonomy &taxonomy, QDate today,
                               const taxonomy::Texts &texts = {});

@@ -33,7 +33,7 @@ inline constexpr std::array valueNames{Name{Value::Yes, "yes"},
 
 /// One source on one subject.
 struct Statement {
-    enum class From { Answer, Fact, Record };
+    enum class From { Answer, Fact, Record, Pattern }; ///< a pattern only points at a question: it never holds
     From from = From::Answer;
     Tells tells; ///< no default
     Value value = Value::Unknown;

@@ -3,6 +3,7 @@
 
 #include "core/base/capital.h"
 #include "core/pattern/series.h"
+#include "core/taxonomy/taxonomy.h"
 
 #include <algorithm>
 
@@ -149,17 +150,27 @@ private:
                              .name = m_words.word(u"instruments"_s, assessment.instrument),
                              .words = assessment.outcome});
     }
-    /// The own list, with the judgement of the professional where there is one.
+    /// The own list: the band as somebody saw it that day, as high as it was, and the judgement of the professional beside it.
     void add(const dossier::CaseAssessment &assessment)
     {
+        if (!assessment.list.assessed.isValid())
+            return;
         const auto &judgement = assessment.judgement;
-        if (assessment.list.assessed.isValid())
-            m_events.append({.lane = Lane::Assessments,
-                             .record = assessment.id,
-                             .when = PartialDate::day(assessment.list.assessed),
-                             .name = m_words.word(u"timeline"_s, judgement.given() ? u"own-judged"_s : u"own"_s)
-                                         .replace(u"{band}"_s, m_words.word(u"bands"_s, judgement.band)),
-                             .words = judgement.given() ? judgement.reason : QString()});
+        const bool hasBand = assessment.shown.value(u"enough"_s).toBool();
+        const QString band = hasBand ? assessment.shown.value(u"band"_s).toString() : QString();
+        const auto rank = valueOf(taxonomy::bandNames, band);
+        QStringList name{m_words.word(u"timeline"_s, u"own"_s)};
+        if (hasBand)
+            name.append(m_words.word(u"timeline"_s, u"band"_s).replace(u"{band}"_s, m_words.word(u"bands"_s, band)));
+        if (judgement.given())
+            name.append(m_words.word(u"timeline"_s, u"judged"_s).replace(u"{band}"_s, m_words.word(u"bands"_s, judgement.band)));
+        m_events.append({.lane = Lane::Assessments,
+                         .record = assessment.id,
+                         .when = PartialDate::day(assessment.list.assessed),
+                         .step = rank ? static_cast<int>(*rank) + 1 : 0,
+                         .steps = rank ? static_cast<int>(taxonomy::bandNames.size()) : 0,
+                         .name = name.join(u", "_s),
+                         .words = judgement.given() ? judgement.reason : QString()});
     }
     void addBirth(const dossier::Person &person)
     {

@@ -4,9 +4,11 @@
 #include "core/assessment/futuredates.h"
 #include "core/base/readdate.h"
 #include "core/dossier/danger.h"
+#include "core/known/pointed.h"
 #include "core/meldcode/overview.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -234,6 +236,25 @@ void checkGraverFacts(Builder &builder)
     }
 }
 
+/// The page says that it comes faster, and the answer that it grows no worse: both print.
+void checkPatterns(Builder &builder)
+{
+    auto source = builder.source();
+    source.patterns = pattern::patternsIn(builder.file, builder.in.made.date(), [&builder](RecordId id) {
+        const auto *fact = dossier::findIn<dossier::Incident>(builder.file, id);
+        return !fact || builder.facts().contains(fact);
+    });
+    QSet<QuestionId> asked;
+    for (const auto &pointed : known::pointedIn(source)) {
+        if (pointed.answer != known::Value::No || !known::isAgainstNo(*pointed.pattern) || asked.contains(pointed.question))
+            continue;
+        asked.insert(pointed.question);
+        warn(builder, u"pattern-against-no"_s, u"question:"_s + pointed.question.text(),
+             {flagTitle(builder.in.pack.taxonomy.questions.at(builder.in.pack.taxonomy.indexOf(pointed.question)), builder.words,
+                        builder.people)});
+    }
+}
+
 /// A record in words and the answer to its question: "geen verbod" beside a ban that is in force.
 void checkContradictions(Builder &builder)
 {
@@ -333,6 +354,7 @@ void addFindings(Builder &builder)
     checkAboutWhom(builder);
     checkHandOver(builder);
     checkGraverFacts(builder);
+    checkPatterns(builder);
     checkContradictions(builder);
     // Stops first, so that the list starts with what must be mended.
     std::ranges::stable_partition(builder.findings, &Finding::hardStop);

@@ -3,6 +3,7 @@
 
 #include "core/base/capital.h"
 #include "core/known/byword.h"
+#include "core/known/pointed.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ using known::Subject;
 using known::Value;
 
 namespace {
+
+constexpr qsizetype mostRecords = 3; ///< said in words
 
 struct SubjectWord {
     Subject subject;
@@ -61,12 +64,18 @@ QString factWords(const std::optional<PartialDate> &when, const QLocale &locale)
                 : QCoreApplication::translate("Known", "fact without a date");
 }
 
+/// What the facts show together points here; nobody answered it. Its sentence stands with the pattern.
+bool isPointedAt(const Known &known)
+{
+    return std::ranges::any_of(known.statements, [](const Statement &each) { return each.from == Statement::From::Pattern; });
+}
+
 QString answerWords(Value value)
 {
     return QCoreApplication::translate("Known", "answer: %1").arg(valueWord(value));
 }
 
-/// What the records of the case say in words of their own.
+/// What the records of the case say in words of their own: the last ones, and how many more there are.
 QString recordWords(const Known &known)
 {
     QStringList words;
@@ -74,7 +83,9 @@ QString recordWords(const Known &known)
         if (each.from == Statement::From::Record)
             words.append(each.about.isEmpty() ? each.words : each.about + QStringLiteral(": ") + each.words);
     }
-    return words.join(QStringLiteral("; "));
+    const qsizetype more = words.size() - mostRecords;
+    const QString last = words.last(std::min(words.size(), mostRecords)).join(QStringLiteral("; "));
+    return more > 0 ? QCoreApplication::translate("Known", "%1; and %2 before").arg(last).arg(more) : last;
 }
 
 /// What stands behind a yes: dates, facts, and a lesser answer to the same question.
@@ -128,9 +139,26 @@ QStringList knownLines(const known::Source &source, const QLocale &locale)
             lines.append(knownLine(name.value, known, locale));
             continue;
         }
+        if (isPointedAt(known)) {
+            lines.append(QCoreApplication::translate("Known", "%1: %2. The pattern points at this.")
+                             .arg(capital(subjectWord(name.value)), knownWord(known)));
+            continue;
+        }
         rest.add(knownWord(known), subjectWord(name.value));
     }
     lines += rest.lines();
+    return lines;
+}
+
+QStringList denyLines(const known::Source &source, const std::function<QString(const QuestionId &)> &title)
+{
+    QStringList lines;
+    for (const auto &pointed : known::pointedIn(source)) {
+        if (pointed.answer == Value::No && known::isAgainstNo(*pointed.pattern))
+            lines.append(QCoreApplication::translate("Known", "The pattern says something else than the answer: %1 (%2). Look at both.")
+                             .arg(title(pointed.question), answerWords(pointed.answer)));
+    }
+    lines.removeDuplicates();
     return lines;
 }
 

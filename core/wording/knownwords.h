@@ -18,4 +18,7 @@ namespace vw::wording {
 /// "A fact shows more than the answer: Strangulation (answer: no; fact of 9 October 2026)"; `title` is that of the question.
 [[nodiscard]] QString graverLine(const known::Graver &graver, const QString &title, const QLocale &locale);
 
+/// Where a pattern points at a question that has a no: "The pattern says something else than the answer: Getting worse (answer: no). Look at both."
+[[nodiscard]] QStringList denyLines(const known::Source &source, const std::function<QString(const QuestionId &)> &title);
+
 } // namespace vw::wording

@@ -4,7 +4,6 @@
 #include "core/assessment/conditions.h"
 #include "core/base/capital.h"
 #include "core/dossier/role.h"
-#include "core/pattern/pattern.h"
 #include "core/wording/choosewords.h"
 #include "core/wording/knownwords.h"
 
@@ -53,7 +52,7 @@ public:
         picture.steps = steps(panel);
         picture.close = lines("close", panel);
         picture.band = bandChip(m_verdict, m_texts);
-        picture.kinds = kindsLine();
+        picture.kinds = kindsLine(m_verdict, m_texts, m_context.people);
         if (m_verdict.enough)
             picture.range = rangeLine();
         picture.framed = framed();
@@ -165,9 +164,9 @@ private:
     /// Nobody who must hear or see nothing of it sits beside this screen.
     QStringList patternLines() const
     {
-        const bool speaks = m_context.file && !isGuarded();
-        const auto patterns = speaks ? pattern::patternsIn(*m_context.file, m_context.today) : QList<pattern::Pattern>();
-        return patterns.isEmpty() ? QStringList() : pattern::sentencesOf(patterns, dossier::Vocabulary(m_texts), m_context.locale);
+        if (isGuarded() || m_context.patterns.isEmpty())
+            return {};
+        return pattern::sentencesOf(m_context.patterns, dossier::Vocabulary(m_texts), m_context.locale);
     }
 
     QStringList because() const
@@ -223,19 +222,6 @@ private:
 
     QString line(const char *id) const { return m_texts.find(QStringLiteral("lines"), QLatin1StringView(id)); }
 
-    QString kindsLine() const
-    {
-        QStringList kinds;
-        for (const auto &kind : m_verdict.kinds)
-            kinds.append(m_texts.find(QStringLiteral("kinds"), kind));
-        if (kinds.isEmpty())
-            return {};
-        auto values = m_values;
-        values.insert(QStringLiteral("n"), QString::number(kinds.size()));
-        values.insert(QStringLiteral("x"), kinds.join(QStringLiteral(", ")));
-        return fill(line(kinds.size() == 1 ? "one-kind" : "kinds"), m_context.people, values);
-    }
-
     QString rangeLine() const
     {
         auto values = m_values;
@@ -290,16 +276,22 @@ private:
         return linesOfFacts() + out + linesOfTaxonomy();
     }
 
-    /// A fact counts for nothing here: somebody looks at the question.
+    /// A fact or a pattern counts for nothing here: somebody looks at the question.
     QStringList linesOfFacts() const
     {
         QStringList out;
-        if (!m_context.file || std::ranges::all_of(m_context.file->incidents, [](const auto &fact) { return fact.shows.isEmpty(); }))
+        const auto shows = [](const auto &fact) { return !fact.shows.isEmpty(); };
+        if (!m_context.file || (m_context.patterns.isEmpty() && std::ranges::none_of(m_context.file->incidents, shows)))
             return out; // so with every key of most cases
-        for (const auto &graver : known::graverFacts(known::sourceOf(*m_context.file, m_context.pack.taxonomy, m_context.today)))
-            out.append(graverLine(graver,
-                                  filled(m_texts.find(QStringLiteral("questions"), graver.question.text(), QStringLiteral("title"))),
-                                  m_context.locale));
+        auto source = known::sourceOf(*m_context.file, m_context.pack.taxonomy, m_context.today, m_texts);
+        source.patterns = m_context.patterns;
+        const auto title = [this](const QuestionId &question) {
+            return filled(m_texts.find(QStringLiteral("questions"), question.text(), QStringLiteral("title")));
+        };
+        for (const auto &graver : known::graverFacts(source))
+            out.append(graverLine(graver, title(graver.question), m_context.locale));
+        if (!isGuarded())
+            out += denyLines(source, title);
         return out;
     }
 
@@ -338,63 +330,9 @@ QString Picture::asText() const
     return all.join(QLatin1Char('\n'));
 }
 
-TriggerWords triggerWords(const TriggerId &id, const Texts &texts, const QString &role, const People &people,
-                          const QMap<QString, bool> &holds)
-{
-    const auto key = QStringLiteral("triggers");
-    const QString other = QLatin1StringView(dossier::roleOf(role).speaksAs);
-    const QString speaksAs = other.isEmpty() ? role : other;
-    const auto list = [&](const QString &which) {
-        auto lines = texts.list(key, id.text(), QStringLiteral("roles/%1/%2").arg(speaksAs, which));
-        if (lines.isEmpty())
-            lines = texts.list(key, id.text(), which);
-        for (auto &line : lines)
-            line = fill(chooseWords(line, holds), people);
-        lines.removeAll(QString());
-        return lines;
-    };
-    return {id,
-            fill(texts.find(key, id.text(), QStringLiteral("title")), people),
-            {},
-            list(QStringLiteral("do")),
-            list(QStringLiteral("dont"))};
-}
-
-QString changeWords(const assessment::NextQuestion &next, const Verdict &now, const Texts &texts, const People &people)
-{
-    QStringList parts;
-    if (next.tempo > now.tempo)
-        parts.append(texts.find(QStringLiteral("tempoWords"), nameOf(taxonomy::tempoNames, next.tempo)));
-    for (const auto &trigger : next.triggers)
-        parts.append(QCoreApplication::translate("Picture", "serious flag %1")
-                         .arg(fill(texts.find(QStringLiteral("triggers"), trigger.text(), QStringLiteral("title")), people)));
-    if (next.band > now.band && now.enough)
-        parts.append(QCoreApplication::translate("Picture", "attention %1")
-                         .arg(texts.find(QStringLiteral("bands"), nameOf(taxonomy::bandNames, next.band))));
-    if (parts.isEmpty())
-        parts.append(next.changes == QLatin1String("points") ? QCoreApplication::translate("Picture", "more points")
-                                                             : QCoreApplication::translate("Picture", "one of the twelve"));
-    return parts.join(QStringLiteral(", "));
-}
-
 Picture pictureOf(const Verdict &verdict, const PictureContext &context)
 {
     return Painter(verdict, context).paint();
-}
-
-QString bandChip(const QString &bandId, const Texts &texts)
-{
-    if (bandId.isEmpty())
-        return QCoreApplication::translate("Picture", "No picture yet");
-    const QString word = texts.find(QStringLiteral("bands"), bandId);
-    if (bandId == QLatin1String("few"))
-        return capital(word);
-    return QCoreApplication::translate("Picture", "Attention: %1").arg(word);
-}
-
-QString bandChip(const Verdict &verdict, const Texts &texts)
-{
-    return bandChip(verdict.enough ? nameOf(taxonomy::bandNames, verdict.band) : QString(), texts);
 }
 
 } // namespace vw::wording

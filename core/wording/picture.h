@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
+#include "core/pattern/pattern.h"
 #include "core/taxonomy/pack.h"
 #include "core/wording/slots.h"
 
@@ -45,6 +46,7 @@ struct PictureContext {
     QString jurisdiction = QStringLiteral("nl");
     bool foundAcute = false; ///< the professional ticked acute unsafety at question 2
     const dossier::CaseFile *file = nullptr; ///< for its facts beside the answers; absent for an answer file
+    QList<pattern::Pattern> patterns = {}; ///< what those facts show together
 };
 
 /// What to do and not to do for a trigger in this role; a role without words of its own has the general ones. `holds`: chooseWords().
@@ -57,6 +59,8 @@ struct PictureContext {
 
 [[nodiscard]] Picture pictureOf(const assessment::Verdict &verdict, const PictureContext &context);
 
+/// "3 soorten signalen: lichaam, dreiging, controle"; empty without a trigger.
+[[nodiscard]] QString kindsLine(const assessment::Verdict &verdict, const taxonomy::Texts &texts, const People &people);
 /// "Aandacht: hoog"; "Weinig vlaggen bekend" for few; "Nog geen beeld" when there is not enough.
 [[nodiscard]] QString bandChip(const assessment::Verdict &verdict, const taxonomy::Texts &texts);
 /// The same for a band id out of a case's head; "Nog geen beeld" for an empty one.

@@ -2,10 +2,13 @@
 #include "ui/checklist/rowfacts.h"
 
 #include "core/base/signs.h"
-#include "core/known/known.h"
+#include "core/known/pointed.h"
 #include "desk/casedesk.h"
+#include "desk/office.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/longtext.h"
+
+#include <algorithm>
 
 namespace vw::ui {
 
@@ -38,7 +41,24 @@ void RowFacts::show(const std::optional<Answer> &answer)
     const auto questions = known::spokenFor(m_context.desk.pack().taxonomy, m_question, m_first);
     for (const auto *fact : known::factsShowing(m_context.desk.file(), questions))
         add(*fact, answer);
+    addPatterns(questions);
     setVisible(!m_isEmpty);
+}
+
+/// Not in a talk with somebody who must hear or see none of it.
+void RowFacts::addPatterns(const QList<QuestionId> &questions)
+{
+    const auto &desk = m_context.desk;
+    const auto with = desk.assessment().list.round.with;
+    if (with == assessment::With::Perpetrator || with == assessment::With::Child)
+        return;
+    for (const auto &pattern : desk.patterns()) {
+        const auto pointed = known::pointedAt(desk.pack().taxonomy, pattern);
+        if (std::ranges::none_of(pointed, [&](const QuestionId &each) { return questions.contains(each); }))
+            continue;
+        m_isEmpty = false;
+        m_layout->addWidget(mutedLabel(tr("Pattern: %1").arg(pattern::sentenceOf(pattern, desk.words(), desk.office().locale())), this));
+    }
 }
 
 void RowFacts::add(const Incident &fact, const std::optional<Answer> &answer)

@@ -8,7 +8,7 @@
 namespace vw::ui {
 
 /// The dated facts that show a yes to a question, beside its answer: "Feit van 9-10-2026: mes aan de deur", with the offer to take it over.
-/// Nothing fills itself in; a fact that shows more than the answer asks.
+/// Nothing fills itself in; a fact that shows more than the answer asks. Below them what all facts show together, where it points at the question.
 class RowFacts : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +20,7 @@ Q_SIGNALS:
     void takenOver(const vw::assessment::Answer &answer);
 
 private:
+    void addPatterns(const QList<QuestionId> &questions);
     void add(const dossier::Incident &fact, const std::optional<assessment::Answer> &answer);
     RowContext m_context;
     int m_question, m_first;

@@ -132,8 +132,9 @@ void OverviewTab::addKnown()
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(Place{Place::Kind::Question}); });
     row->addWidget(open);
     column(card)->addLayout(row);
-    for (const auto &line :
-         wording::knownLines(known::sourceOf(m_desk.file(), m_desk.pack().taxonomy, office.today(), m_desk.texts()), office.locale()))
+    auto source = known::sourceOf(m_desk.file(), m_desk.pack().taxonomy, office.today(), m_desk.texts());
+    source.patterns = m_desk.patterns();
+    for (const auto &line : wording::knownLines(source, office.locale()))
         column(card)->addWidget(textLabel(line));
     m_top->addWidget(card);
 }
