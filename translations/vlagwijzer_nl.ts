@@ -149,12 +149,12 @@
         <translation>Vraag nu eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="106"/>
+        <location filename="../app/cli/panel.cpp" line="107"/>
         <source>What is known:</source>
         <translation>Wat bekend is:</translation>
     </message>
     <message>
-        <location filename="../app/cli/panel.cpp" line="116"/>
+        <location filename="../app/cli/panel.cpp" line="119"/>
         <source>%1: what happened cannot be in the future: %2. Check the date.</source>
         <translation>%1: wat gebeurd is, kan niet in de toekomst liggen: %2. Kijk de datum na.</translation>
     </message>
@@ -769,6 +769,19 @@
     </message>
 </context>
 <context>
+    <name>EntityForm</name>
+    <message>
+        <location filename="../ui/dossier/describedform.cpp" line="17"/>
+        <source>none chosen</source>
+        <translation>geen gekozen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/describedform.cpp" line="20"/>
+        <source>%1, opened %2</source>
+        <translation>%1, geopend op %2</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <location filename="../core/wording/evidencewords.cpp" line="30"/>
@@ -1008,66 +1021,71 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="75"/>
+        <source>The pattern says something else than the answer: %1. Both will be printed. Look at the question again.</source>
+        <translation>Het patroon zegt iets anders dan het antwoord: %1. Beide worden afgedrukt. Kijk nog eens naar de vraag.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="78"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="76"/>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="77"/>
+        <location filename="../core/wording/findingwords.cpp" line="80"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="78"/>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <location filename="../core/wording/findingwords.cpp" line="82"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="82"/>
+        <location filename="../core/wording/findingwords.cpp" line="85"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
+        <location filename="../core/wording/findingwords.cpp" line="87"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="89"/>
+        <location filename="../core/wording/findingwords.cpp" line="92"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="91"/>
+        <location filename="../core/wording/findingwords.cpp" line="94"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="110"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="112"/>
+        <location filename="../core/wording/findingwords.cpp" line="115"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="114"/>
+        <location filename="../core/wording/findingwords.cpp" line="117"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="120"/>
+        <location filename="../core/wording/findingwords.cpp" line="123"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -1075,132 +1093,147 @@
 <context>
     <name>Known</name>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="26"/>
+        <location filename="../core/wording/knownwords.cpp" line="29"/>
         <source>weapons</source>
         <translation>wapens</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="27"/>
+        <location filename="../core/wording/knownwords.cpp" line="30"/>
         <source>strangulation</source>
         <translation>verwurging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="28"/>
+        <location filename="../core/wording/knownwords.cpp" line="31"/>
         <source>death threat</source>
         <translation>doodsbedreiging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="29"/>
+        <location filename="../core/wording/knownwords.cpp" line="32"/>
         <source>children threatened</source>
         <translation>kinderen bedreigd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="30"/>
+        <location filename="../core/wording/knownwords.cpp" line="33"/>
         <source>threat of suicide</source>
         <translation>zelfdodingsdreiging</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="31"/>
+        <location filename="../core/wording/knownwords.cpp" line="34"/>
         <source>restraining order breached</source>
         <translation>overtreding verbod</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="32"/>
+        <location filename="../core/wording/knownwords.cpp" line="35"/>
         <source>restraining orders in force</source>
         <translation>verboden van kracht</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="33"/>
+        <location filename="../core/wording/knownwords.cpp" line="36"/>
         <source>where the presumed perpetrator is now</source>
         <translation>waar de vermoedelijke pleger nu is</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="34"/>
+        <location filename="../core/wording/knownwords.cpp" line="37"/>
         <source>where the children are now</source>
         <translation>waar de kinderen nu zijn</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="35"/>
+        <location filename="../core/wording/knownwords.cpp" line="38"/>
         <source>pregnancy</source>
         <translation>zwangerschap</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="36"/>
+        <location filename="../core/wording/knownwords.cpp" line="39"/>
         <source>break-up</source>
         <translation>einde van de relatie</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="37"/>
+        <location filename="../core/wording/knownwords.cpp" line="40"/>
         <source>earlier reports</source>
         <translation>eerdere meldingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="38"/>
+        <location filename="../core/wording/knownwords.cpp" line="41"/>
         <source>getting worse or more frequent</source>
         <translation>wordt erger of vaker</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="39"/>
+        <location filename="../core/wording/knownwords.cpp" line="42"/>
         <source>fear of death</source>
         <translation>angst voor de dood</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="46"/>
+        <location filename="../core/wording/knownwords.cpp" line="49"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="47"/>
+        <location filename="../core/wording/knownwords.cpp" line="50"/>
         <source>suspected</source>
         <translation>vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="49"/>
+        <location filename="../core/wording/knownwords.cpp" line="52"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="50"/>
+        <location filename="../core/wording/knownwords.cpp" line="53"/>
         <source>not mentioned</source>
         <translation>niet genoemd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="51"/>
+        <location filename="../core/wording/knownwords.cpp" line="54"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="52"/>
+        <location filename="../core/wording/knownwords.cpp" line="55"/>
         <source>not asked</source>
         <translation>niet gevraagd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="53"/>
+        <location filename="../core/wording/knownwords.cpp" line="56"/>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="60"/>
+        <location filename="../core/wording/knownwords.cpp" line="63"/>
         <source>fact of %1</source>
         <translation>feit van %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="61"/>
+        <location filename="../core/wording/knownwords.cpp" line="64"/>
         <source>fact without a date</source>
         <translation>feit zonder datum</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="66"/>
+        <location filename="../core/wording/knownwords.cpp" line="75"/>
         <source>answer: %1</source>
         <translation>antwoord: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="109"/>
+        <location filename="../core/wording/knownwords.cpp" line="88"/>
+        <source>%1; and %2 before</source>
+        <translation>%1; en nog %2 daarvoor</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="120"/>
         <source>no, as far as anyone asked</source>
         <translation>nee, voor zover gevraagd</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="139"/>
+        <location filename="../core/wording/knownwords.cpp" line="143"/>
+        <source>%1: %2. The pattern points at this.</source>
+        <translation>%1: %2. Het patroon wijst hierop.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="158"/>
+        <source>The pattern says something else than the answer: %1 (%2). Look at both.</source>
+        <translation>Het patroon zegt iets anders dan het antwoord: %1 (%2). Kijk naar allebei.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/knownwords.cpp" line="167"/>
         <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1 (%2; %3). Kijk naar beide.</translation>
     </message>
@@ -1551,16 +1584,21 @@
     </message>
     <message>
         <location filename="../ui/dossier/logtables.h" line="96"/>
+        <source>looking back, without names</source>
+        <translation>terugblik, zonder namen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="97"/>
         <source>a table of the case file</source>
         <translation>een tabel van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="98"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="98"/>
+        <location filename="../ui/dossier/logtables.h" line="99"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
@@ -1688,52 +1726,52 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="108"/>
+        <location filename="../core/wording/picture.cpp" line="107"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="119"/>
+        <location filename="../core/wording/picture.cpp" line="118"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="133"/>
+        <location filename="../core/wording/picture.cpp" line="132"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="141"/>
+        <location filename="../core/wording/picture.cpp" line="140"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="369"/>
+        <location filename="../core/wording/picturewords.cpp" line="44"/>
         <source>serious flag %1</source>
         <translation>zware vlag %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="372"/>
+        <location filename="../core/wording/picturewords.cpp" line="47"/>
         <source>attention %1</source>
         <translation>aandacht %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="375"/>
+        <location filename="../core/wording/picturewords.cpp" line="50"/>
         <source>more points</source>
         <translation>meer punten</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="376"/>
+        <location filename="../core/wording/picturewords.cpp" line="51"/>
         <source>one of the twelve</source>
         <translation>een van de twaalf</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="388"/>
+        <location filename="../core/wording/picturewords.cpp" line="70"/>
         <source>No picture yet</source>
         <translation>Nog geen beeld</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="392"/>
+        <location filename="../core/wording/picturewords.cpp" line="74"/>
         <source>Attention: %1</source>
         <translation>Aandacht: %1</translation>
     </message>
@@ -3427,102 +3465,107 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="66"/>
+        <location filename="../ui/shell/casepage.cpp" line="68"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="91"/>
+        <location filename="../ui/shell/casepage.cpp" line="97"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="94"/>
+        <location filename="../ui/shell/casepage.cpp" line="100"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="129"/>
+        <location filename="../ui/shell/casepage.cpp" line="135"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="129"/>
+        <location filename="../ui/shell/casepage.cpp" line="135"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="129"/>
+        <location filename="../ui/shell/casepage.cpp" line="135"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="129"/>
+        <location filename="../ui/shell/casepage.cpp" line="135"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="129"/>
+        <location filename="../ui/shell/casepage.cpp" line="135"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="130"/>
+        <location filename="../ui/shell/casepage.cpp" line="136"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="130"/>
+        <location filename="../ui/shell/casepage.cpp" line="136"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="117"/>
+        <location filename="../ui/shell/casepage.cpp" line="123"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="129"/>
+        <location filename="../ui/shell/casepage.cpp" line="135"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="130"/>
+        <location filename="../ui/shell/casepage.cpp" line="136"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="136"/>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="181"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="169"/>
+        <location filename="../ui/shell/casepage.cpp" line="184"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="174"/>
+        <location filename="../ui/shell/casepage.cpp" line="189"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="174"/>
+        <location filename="../ui/shell/casepage.cpp" line="189"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="183"/>
+        <location filename="../ui/shell/casepage.cpp" line="198"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="185"/>
+        <location filename="../ui/shell/casepage.cpp" line="200"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="185"/>
+        <location filename="../ui/shell/casepage.cpp" line="200"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -4295,14 +4338,19 @@
         <translation>Deze datum ligt in de toekomst.</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="104"/>
+        <location filename="../ui/parts/form.cpp" line="106"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="113"/>
+        <location filename="../ui/parts/form.cpp" line="115"/>
         <source>d-m-yyyy</source>
         <translation>d-m-jjjj</translation>
+    </message>
+    <message>
+        <location filename="../ui/parts/form.cpp" line="142"/>
+        <source>Type a part of it</source>
+        <translation>Typ een deel ervan</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6102,34 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::LookbackPage</name>
+    <message>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="12"/>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="13"/>
+        <source>What was known when, and by whom, and what was done then. To learn from, not to look for blame. The print has no names and no words that somebody typed.</source>
+        <translation>Wat was wanneer bekend, bij wie, en wat is er toen gedaan? Om van te leren, niet om schuld te zoeken. Op de afdruk staan geen namen en geen woorden die iemand typte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="19"/>
+        <source>Print without names</source>
+        <translation>Afdrukken zonder namen</translation>
+    </message>
+    <message>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="20"/>
+        <source>Save without names as PDF</source>
+        <translation>Opslaan als PDF, zonder namen</translation>
+    </message>
+    <message>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="33"/>
+        <source>Nothing is recorded in this case.</source>
+        <translation>In dit dossier is niets vastgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::MainWindow</name>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="69"/>
@@ -6520,7 +6596,7 @@
         <translation>nog niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="149"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="150"/>
         <source>Ask beforehand</source>
         <translation>Vraag dit vooraf</translation>
     </message>
@@ -6530,7 +6606,7 @@
         <translation>Volgens uw eigen antwoorden zegt het afwegingskader: meld. U beslist. Spoed? Bel eerst Veilig Thuis. Lees het stuk zoals Veilig Thuis het leest en verstuur het vandaag.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/overviewtab.cpp" line="160"/>
+        <location filename="../ui/shell/overviewtab.cpp" line="161"/>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
@@ -8358,27 +8434,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RowFacts</name>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="22"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="25"/>
         <source>Fact of %1: %2</source>
         <translation>Feit van %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="22"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="25"/>
         <source>Fact without a date: %1</source>
         <translation>Feit zonder datum: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="60"/>
+        <source>Pattern: %1</source>
+        <translation>Patroon: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/rowfacts.cpp" line="71"/>
         <source>Copy: yes, %1</source>
         <translation>Overnemen: ja, %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="51"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="71"/>
         <source>Copy: yes</source>
         <translation>Overnemen: ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="57"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="77"/>
         <source>The fact shows more than this answer. Look at both.</source>
         <translation>Het feit laat meer zien dan dit antwoord. Kijk naar beide.</translation>
     </message>
@@ -8567,32 +8648,37 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SheetOut</name>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="21"/>
+        <location filename="../ui/system/sheetout.cpp" line="22"/>
         <source>There is no printer on this computer. Connect one, or save the sheet as PDF.</source>
         <translation>Er is geen printer op deze computer. Sluit er een aan, of sla het vel op als PDF.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="44"/>
+        <location filename="../ui/system/sheetout.cpp" line="27"/>
+        <source>It could not be written in the log, so nothing left.</source>
+        <translation>Het kon niet in het logboek worden gezet. Daarom is er niets afgedrukt of opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/system/sheetout.cpp" line="73"/>
         <source>The printer did not accept the document. Check whether it is on and has paper, and try again.</source>
         <translation>De printer nam het papier niet aan. Kijk of hij aanstaat en papier heeft, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="46"/>
+        <location filename="../ui/system/sheetout.cpp" line="75"/>
         <source>Sent to the printer. Collect it at once.</source>
         <translation>Naar de printer gestuurd. Haal het meteen op.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="53"/>
+        <location filename="../ui/system/sheetout.cpp" line="82"/>
         <source>Where should the sheet go?</source>
         <translation>Waar moet het vel komen?</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="58"/>
+        <location filename="../ui/system/sheetout.cpp" line="87"/>
         <source>PDF files (*.pdf)</source>
         <translation>pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/sheetout.cpp" line="69"/>
+        <location filename="../ui/system/sheetout.cpp" line="102"/>
         <source>Saved as %1. The file is not encrypted.</source>
         <translation>Opgeslagen als %1. Het bestand is niet versleuteld.</translation>
     </message>
@@ -8702,57 +8788,57 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::StalkingPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="119"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="128"/>
         <source>Stalking log</source>
         <translation>Stalkinglogboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="120"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="129"/>
         <source>One row for each time, so that the whole shows. A row comes from a fact with a step under &quot;following and harassing&quot;; Enter opens it.</source>
         <translation>Eén rij per keer, zodat het geheel te zien is. Een rij komt van een feit met een stap bij &quot;volgen en lastigvallen&quot;. Enter opent het feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
         <source>By which route</source>
         <translation>Langs welke weg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
         <source>Witness</source>
         <translation>Getuige</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
         <source>Proof, and where</source>
         <translation>Bewijs, en waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="122"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="131"/>
         <source>Known to</source>
         <translation>Bekend bij</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="130"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="139"/>
         <source>Nothing yet. Choose a step under &quot;following and harassing&quot; with a fact, and it stands here too.</source>
         <translation>Nog niets. Kies bij een feit een stap bij &quot;volgen en lastigvallen&quot;, dan staat het ook hier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="140"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="149"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
@@ -9282,7 +9368,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TimelineView</name>
     <message>
-        <location filename="../ui/timeline/timelineview.cpp" line="48"/>
+        <location filename="../ui/timeline/timelineview.cpp" line="46"/>
         <source>Timeline. The table below it says the same.</source>
         <translation>Tijdlijn. De tabel eronder zegt hetzelfde.</translation>
     </message>
@@ -9729,47 +9815,47 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::WhoKnowsPage</name>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="150"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="159"/>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="151"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="160"/>
         <source>From facts, reports, contacts and documents that were sent. Everybody holds a piece: who has not been asked yet?</source>
         <translation>Uit feiten, meldingen, contacten en stukken die zijn verstuurd. Ieder heeft een stukje. Wie is nog niet gevraagd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="161"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="161"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="168"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="177"/>
         <source>%1, last: %2</source>
         <translation>%1, laatste: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="161"/>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="161"/>
         <source>Documents</source>
         <translation>Stukken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="152"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="161"/>
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/tablepage.cpp" line="159"/>
+        <location filename="../ui/dossier/tablepage.cpp" line="168"/>
         <source>Nothing yet. Fill in with a fact to whom it is known, record reports and contacts, and it stands here.</source>
         <translation>Nog niets. Vul bij een feit in bij wie het bekend is, en leg meldingen en contacten vast. Dan staat het hier.</translation>
     </message>

@@ -77,7 +77,7 @@ void readHead(JsonReader &reader, Document &document)
     if (const int format = reader.number(u"format"_s, newestFormat); format != newestFormat)
         reader.report(ErrorCode::UnsupportedVersion, {u"format"_s, QString::number(format), QString::number(newestFormat)});
     reader.mustHave(u"kind"_s);
-    document.kind = reader.choice(u"kind"_s, kindNames, Kind::Melding);
+    becomes(document, reader.choice(u"kind"_s, kindNames, Kind::Melding));
     document.part = reader.choice(u"part"_s, partNames, Part::Open);
     document.title = reader.mustText(u"title"_s);
     document.subtitle = reader.text(u"subtitle"_s);
@@ -136,7 +136,7 @@ std::expected<Document, Faults> documentOf(const dossier::ArchiveCopy &copy)
 Document outlineOf(const dossier::ArchiveCopy &copy, const QString &caseCode, bool exercise)
 {
     Document document;
-    document.kind = valueOf(kindNames, copy.kind).value_or(Kind::Melding);
+    becomes(document, valueOf(kindNames, copy.kind).value_or(Kind::Melding));
     document.part = valueOf(partNames, copy.part).value_or(Part::Open);
     document.caseCode = caseCode;
     document.made = copy.at.toLocalTime();

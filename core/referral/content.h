@@ -101,8 +101,10 @@ struct Finding {
 
 /// The content of one file: the open part, or part S. No ink.
 struct Document {
-    Kind kind = Kind::Melding;
+    Kind kind = Kind::Melding; ///< of a paper that leaves
     Part part = Part::Open;
+    QString name; ///< the first word of its file: "melding"
+    bool isOnePage = false; ///< shrinks to stay one page
     QString title, subtitle, firstLine;
     QString alarmLine; ///< of the crisis sheet: the numbers to call, of the place of the case
     QString footLine; ///< at the foot of the first page, on one page of each; part S has none
@@ -111,9 +113,12 @@ struct Document {
     bool exercise = false; ///< OEFENING on each page
     bool concept_ = true; ///< CONCEPT until signed; a crisis sheet never is one
     QList<Section> sections;
-    QString checksum; ///< SHA-256 of the canonical JSON, hexadecimal; empty inside that JSON
+    QString checksum; ///< SHA-256 of the canonical JSON, hexadecimal; empty inside that JSON, and for what is only for print
     bool operator==(const Document &) const = default;
 };
+
+/// Makes it a paper of this kind: what it is called, and how it is laid out.
+void becomes(Document &document, Kind kind);
 
 struct ReferralContent {
     Document open;
@@ -150,6 +155,8 @@ struct ReferralInput {
 }
 /// "Dossier 2026-014, versie 2, 3 november 2026 om 14.05": the one place where a paper says its version.
 [[nodiscard]] QString headLine(const Document &document);
+/// The same for the foot of a page, with the digits by which two papers are compared.
+[[nodiscard]] QString footHead(const Document &document);
 /// Plain text of a document, for golden tests and for reading aloud.
 [[nodiscard]] QString toText(const Document &document);
 

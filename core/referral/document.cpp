@@ -104,7 +104,7 @@ Document documentOf(const Builder &builder, Part part)
 {
     const auto place = builder.in.pack.jurisdiction(builder.file.info.jurisdiction);
     Document document;
-    document.kind = builder.kind.kind;
+    becomes(document, builder.kind.kind);
     document.part = part;
     document.title = QString::fromUtf16(builder.kind.title);
     document.subtitle = subtitleOf(builder, part);
@@ -150,6 +150,13 @@ void sign(const Builder &builder, ReferralContent &content)
 }
 
 } // namespace
+
+void becomes(Document &document, Kind kind)
+{
+    document.kind = kind;
+    document.name = nameOf(kindNames, kind);
+    document.isOnePage = paperKind(kind).isOnePage;
+}
 
 qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
 {

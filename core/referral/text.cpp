@@ -114,7 +114,19 @@ QString printed(const Field &field)
 
 QString headLine(const Document &document)
 {
-    return joined({u"Dossier %1"_s.arg(document.caseCode), u"versie %1"_s.arg(document.version), timeWords(document.made)}, u", "_s);
+    const QString version = document.version.isEmpty() ? QString() : u"versie %1"_s.arg(document.version);
+    return joined({u"Dossier %1"_s.arg(document.caseCode), version, timeWords(document.made)}, u", "_s);
+}
+
+QString footHead(const Document &document)
+{
+    QStringList parts{u"Dossier %1"_s.arg(document.caseCode)};
+    if (!document.version.isEmpty())
+        parts.append(u"versie %1"_s.arg(document.version));
+    parts.append(document.made.toString(u"dd-MM-yyyy HH.mm"_s));
+    if (!document.checksum.isEmpty())
+        parts.append(u"controlegetal %1"_s.arg(shortChecksum(document.checksum)));
+    return parts.join(u", "_s);
 }
 
 QString toText(const Document &document)

@@ -16,7 +16,7 @@ QString suggestedFileName(const referral::Document &document, bool sealed)
     QStringList parts;
     if (document.exercise)
         parts.append(u"OEFENING"_s);
-    parts.append(nameOf(referral::kindNames, document.kind));
+    parts.append(document.name);
     if (!code.isEmpty())
         parts.append(code);
     if (document.made.isValid())

@@ -138,12 +138,10 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
              .arg(complete ? QString::number(pages().size()) : u"…"_s),
          Qt::AlignRight | Qt::AlignVCenter, true);
     text(painter, row(1),
-         u"Dossier %1, versie %2, %3, controlegetal %4"_s.arg(document.caseCode, document.version,
-                                                              document.made.toString(u"dd-MM-yyyy HH.mm"_s),
-                                                              referral::shortChecksum(document.checksum)),
+         referral::footHead(document),
          Qt::AlignLeft | Qt::AlignVCenter);
     text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
-    if (page == 0 || referral::paperKind(document.kind).isOnePage)
+    if (page == 0 || document.isOnePage)
         text(painter, row(2), document.footLine, Qt::AlignRight | Qt::AlignVCenter, true);
 }
 
@@ -168,7 +166,7 @@ Result<Paper> Paper::begin(const Document &document)
         return fail(ErrorCode::FontMissing, u"Noto Sans, DejaVu Sans"_s);
     paper.m_inner->document = document;
     paper.m_inner->layOut();
-    if (referral::paperKind(document.kind).isOnePage)
+    if (document.isOnePage)
         paper.m_inner->fit();
     return paper;
 }

@@ -96,7 +96,7 @@ private:
         // The bar has a rule of its own; two rules so near each other are noise.
         if (!m_rows.empty() && m_rows.back().ruleBelow == hairline)
             m_rows.back().ruleBelow = 0;
-        if (referral::paperKind(m_document.kind).isOnePage) { // a rule parts the subjects, the labels name them
+        if (m_document.isOnePage) { // a rule parts the subjects, the labels name them
             Row rule;
             rule.above = m_style.gap * 0.6;
             rule.ruleBelow = barRule;

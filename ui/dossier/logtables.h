@@ -93,6 +93,7 @@ constexpr std::array channels{Word{"secure-channel", QT_TRANSLATE_NOOP("LogWords
 constexpr std::array detailCodes{Word{"case", QT_TRANSLATE_NOOP("LogWords", "the whole case")},
                                  Word{"plan", QT_TRANSLATE_NOOP("LogWords", "the agreements of the safety plan")},
                                  Word{"facts", QT_TRANSLATE_NOOP("LogWords", "facts")},
+                                 Word{"lookback", QT_TRANSLATE_NOOP("LogWords", "looking back, without names")},
                                  Word{"table", QT_TRANSLATE_NOOP("LogWords", "a table of the case file")},
                                  Word{"history", QT_TRANSLATE_NOOP("LogWords", "the log and earlier versions")},
                                  Word{"stdout", QT_TRANSLATE_NOOP("LogWords", "the screen of the command")}};

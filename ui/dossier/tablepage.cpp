@@ -20,13 +20,16 @@ namespace vw::ui {
 TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro, const QStringList &columns, const QList<int> &shares,
                      QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(title), m_columns(columns), m_shares(shares), m_table(new QTableWidget(this)),
-      m_empty(textLabel({}, this)), m_copy(plainButton(tr("Copy as text"), this)), m_clipboard(new SecretClipboard(this))
+      m_empty(textLabel({}, this)), m_copy(plainButton(tr("Copy as text"), this)), m_summary(textLabel({}, this)),
+      m_buttons(new QHBoxLayout), m_clipboard(new SecretClipboard(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * gap, 3 * gap, 3 * gap, 2 * gap);
     layout->setSpacing(gap + gap / 2);
     layout->addWidget(titleLabel(title, this));
     layout->addWidget(mutedLabel(intro, this));
+    layout->addWidget(m_summary);
+    m_summary->hide();
     layout->addWidget(m_empty, 1, Qt::AlignTop);
     m_table->setAccessibleName(title);
     m_table->setColumnCount(static_cast<int>(columns.size()));
@@ -45,11 +48,10 @@ TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro,
     m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
     layout->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_copy);
-    row->addWidget(clipboardNote(*m_clipboard, this));
-    row->addStretch(1);
-    layout->addLayout(row);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(clipboardNote(*m_clipboard, this));
+    m_buttons->addStretch(1);
+    layout->addLayout(m_buttons);
     connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
         if (const auto id = m_rows.at(item->row()).record; !id.isNull())
             Q_EMIT recordChosen(id);
@@ -65,6 +67,11 @@ bool TablePage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize)
         divide();
     return QWidget::eventFilter(watched, event);
+}
+
+void TablePage::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
 }
 
 /// Rows are as high as their words are at that width.
@@ -90,6 +97,8 @@ void TablePage::touch()
 void TablePage::rebuild()
 {
     m_rows = rows();
+    m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
     m_empty->setText(emptyText());
     m_empty->setVisible(m_rows.isEmpty());
     m_table->setVisible(!m_rows.isEmpty());

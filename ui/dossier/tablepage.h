@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -34,8 +35,12 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] virtual QList<Row> rows() const = 0;
+    /// Above the table: what the rows show together; asked after them.
+    [[nodiscard]] virtual QString summary() const { return {}; }
     /// What the page says while there is no row.
     [[nodiscard]] virtual QString emptyText() const = 0;
+    /// Below the table, beside "copy as text".
+    void addButton(QPushButton *button);
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
     /// Called once by the constructor of the kind.
     void start();
@@ -57,6 +62,8 @@ private:
     QTableWidget *m_table;
     QLabel *m_empty;
     QPushButton *m_copy;
+    QLabel *m_summary;
+    QHBoxLayout *m_buttons;
     SecretClipboard *m_clipboard;
     StaleUntilShown *m_look = nullptr;
 };

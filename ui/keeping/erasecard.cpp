@@ -7,7 +7,7 @@
 #include "desk/office.h"
 #include "desk/preferences.h"
 #include "ui/keeping/keepingterms.h"
-#include "ui/keeping/sheetout.h"
+#include "ui/system/sheetout.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"

@@ -10,7 +10,7 @@
 #include "desk/office.h"
 #include "desk/preferences.h"
 #include "ui/keeping/keyform.h"
-#include "ui/keeping/sheetout.h"
+#include "ui/system/sheetout.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 

@@ -11,6 +11,7 @@
 #include "ui/dossier/dossiertab.h"
 #include "ui/dossier/logtab.h"
 #include "ui/dossier/scratchpad.h"
+#include "ui/lookback/lookbackpage.h"
 #include "ui/meldcode/meldcodetab.h"
 #include "ui/meldcode/reviewtab.h"
 #include "ui/parts/form.h"
@@ -61,6 +62,7 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     connect(m_panel, &PicturePanel::questionChosen, this,
             [this](const QuestionId &id) { jumpTo({desk::Place::Kind::Question, id.text()}); });
     connect(&m_desk, &CaseDesk::changed, this, &CasePage::showHeader);
+    connect(&m_desk, &CaseDesk::changed, this, &CasePage::showTabs);
     connect(&m_desk, &CaseDesk::changed, this, &CasePage::speakAnew);
     connect(&m_desk, &CaseDesk::saveFailed, this, [this](const Error &error) {
         m_failure->setText(tr("Not saved. %1").arg(wording::sentence(error)));
@@ -69,9 +71,13 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     connect(&m_desk, &CaseDesk::saved, m_failure, &QWidget::hide);
     for (int i = 0; i < TabCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { m_bar->setCurrentIndex(i); });
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            if (m_bar->isTabVisible(i))
+                m_bar->setCurrentIndex(i);
+        });
     }
     showHeader();
+    showTabs();
     openTab(Overview);
     setFocusProxy(m_bar);
 }
@@ -126,10 +132,18 @@ void CasePage::nameTabs()
 {
     const bool steps = m_desk.office().practice().usesMeldcode();
     const QStringList names{
-        tr("Overview"),    tr("Red flags"), tr("Case file"), tr("Timeline"), steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
-        tr("Safety plan"), tr("Referral"),  tr("Log")};
+        tr("Overview"),    tr("Red flags"), tr("Case file"), tr("Timeline"),    steps ? m_desk.inPlace(tr("Meldcode")) : tr("Assessment"),
+        tr("Safety plan"), tr("Referral"),  tr("Log"),       tr("Looking back")};
     for (int i = 0; i < TabCount; ++i)
         m_bar->setTabText(i, names.at(i));
+}
+
+void CasePage::showTabs()
+{
+    const bool hasEnded = dossier::isEnded(m_desk.file().info.state);
+    if (!hasEnded && openTabNow() == Lookback)
+        openTab(Overview);
+    m_bar->setTabVisible(Lookback, hasEnded);
 }
 
 void CasePage::speakAnew()
@@ -159,16 +173,17 @@ void CasePage::showHeader()
     const bool hide = openTabNow() == Steps && m_desk.office().practice().usesMeldcode() && !meldcode::bandMayShow(file.meldcode.weighing);
     m_chip->setVisible(!hide); // rules/practice-review B1: no computed band beside an open Q2
     const bool enough = verdict && verdict->enough;
-    const auto picture = m_desk.picture();
-    m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0, picture.band);
+    const auto &texts = m_desk.texts();
+    m_chip->show(enough ? static_cast<int>(verdict->band) + 1 : 0,
+                 enough ? wording::bandChip(*verdict, texts) : wording::bandChip(QString(), texts));
     QStringList words;
     if (file.info.state != dossier::CaseState::Open)
         words.append(m_desk.isKept() ? tr("deceased: only read")
                                      : m_desk.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, file.info.state)));
     if (m_desk.office().practice().usesMeldcode())
         words.append(tr("step %1 of 5").arg(meldcode::stepReached(file.meldcode)));
-    if (!picture.kinds.isEmpty() && !hide)
-        words.append(picture.kinds);
+    if (const QString kinds = verdict ? wording::kindsLine(*verdict, texts, m_desk.people()) : QString(); !kinds.isEmpty() && !hide)
+        words.append(kinds);
     if (const auto incident = meldcode::lastKnownIncident(file, m_desk.pack().taxonomy, m_desk.office().today()))
         words.append(incidentWords(*incident));
     words.append(file.lookAgain().isNull() ? tr("no review date yet") : tr("review on %1").arg(showDate(file.lookAgain())));
@@ -201,7 +216,7 @@ QWidget *CasePage::makeTab(Tab tab)
     case Dossier: return new DossierTab(m_desk, m_stack);
     case Timeline: {
         auto *timeline = new TimelinePage(m_desk, m_stack);
-        connect(timeline, &TimelinePage::jumpRequested, this, &CasePage::jumpTo);
+        connect(timeline, &TimelinePage::recordChosen, this, &CasePage::jumpToRecord);
         return timeline;
     }
     case Steps:
@@ -214,6 +229,11 @@ QWidget *CasePage::makeTab(Tab tab)
         return referral;
     }
     case Log: return new LogTab(m_desk, m_stack);
+    case Lookback: {
+        auto *lookback = new LookbackPage(m_desk, m_stack);
+        connect(lookback, &TablePage::recordChosen, this, &CasePage::jumpToRecord);
+        return lookback;
+    }
     case TabCount: break;
     }
     return new QWidget;
@@ -288,6 +308,19 @@ bool CasePage::isInPlan(const desk::Place &place) const
         return false;
     const auto kind = dossier::kindIn(m_desk.file(), RecordId::fromText(place.id));
     return kind == dossier::RecordKind::Agreement || kind == dossier::RecordKind::Plan;
+}
+
+void CasePage::jumpToRecord(RecordId id)
+{
+    using Kind = desk::Place::Kind;
+    const QString text = id.text();
+    switch (dossier::kindIn(m_desk.file(), id).value_or(dossier::RecordKind::Case)) {
+    case dossier::RecordKind::Incident: jumpTo({Kind::Fact, text}); break;
+    case dossier::RecordKind::Person: jumpTo({Kind::Person, text}); break;
+    case dossier::RecordKind::Assessment: jumpTo({Kind::Question, {}}); break;
+    case dossier::RecordKind::Referral: openTab(Referral); break;
+    default: jumpTo({Kind::Record, text}); break;
+    }
 }
 
 void CasePage::jumpTo(const desk::Place &place)

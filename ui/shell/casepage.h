@@ -26,7 +26,7 @@ class ScratchPad;
 class CasePage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Overview, Flags, Dossier, Timeline, Steps, Plan, Referral, Log, TabCount };
+    enum Tab { Overview, Flags, Dossier, Timeline, Steps, Plan, Referral, Log, Lookback, TabCount };
 
     explicit CasePage(CaseDesk &desk, QWidget *parent = nullptr);
     void openTab(Tab tab);
@@ -46,6 +46,7 @@ public:
     void toggleScratch();
     void openCrisisSheet();
     void jumpTo(const desk::Place &place);
+    void jumpToRecord(vw::RecordId id);
     /// Runs `then` at once, or after the date to look again has been given.
     void leave(const std::function<void()> &then);
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
@@ -60,6 +61,8 @@ private:
     void showHeader();
     [[nodiscard]] QString incidentWords(const PartialDate &incident) const;
     void nameTabs();
+    /// Looking back is for a case that ended.
+    void showTabs();
     /// Other names for people and places: every tab but the one in use is made anew when it is next opened.
     void speakAnew();
     void askLookAgain(const std::function<void()> &then);

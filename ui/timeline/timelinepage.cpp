@@ -91,8 +91,8 @@ TimelinePage::TimelinePage(CaseDesk &desk, QWidget *parent)
     for (const auto &lane : pattern::laneNames)
         m_kind->add(pattern::laneName(lane.value, desk.words()), QLatin1StringView(lane.text));
     connect(m_view, &TimelineView::walkedTo, this, &TimelinePage::tell);
-    connect(m_view, &TimelineView::chosen, this, &TimelinePage::open);
-    connect(m_table, &TablePage::recordChosen, this, &TimelinePage::open);
+    connect(m_view, &TimelineView::chosen, this, &TimelinePage::recordChosen);
+    connect(m_table, &TablePage::recordChosen, this, &TimelinePage::recordChosen);
     auto *look = new StaleUntilShown(this, [this] { rebuild(); });
     connect(&desk, &CaseDesk::changed, look, &StaleUntilShown::touch);
     for (ChoiceBox *box : {m_kind, static_cast<ChoiceBox *>(m_body)})
@@ -136,7 +136,7 @@ void TimelinePage::rebuild()
     const auto words = m_desk.words();
     const auto &office = m_desk.office();
     clear(m_sentences);
-    for (const auto &line : pattern::sentencesOf(pattern::patternsIn(m_desk.file(), office.today()), words, office.locale()))
+    for (const auto &line : pattern::sentencesOf(m_desk.patterns(), words, office.locale()))
         m_sentences->addWidget(textLabel(line, this));
     auto events = pattern::timelineOf(m_desk.file(), words, office.today());
     QStringList bodies;
@@ -173,17 +173,6 @@ void TimelinePage::tell(const Event *event)
     if (!event->body.isEmpty() && event->lane != Lane::Reports)
         parts.append(tr("known to: %1").arg(words.word(QStringLiteral("bodies"), event->body)));
     m_said->setText(parts.join(QStringLiteral("  ·  ")));
-}
-
-void TimelinePage::open(RecordId record)
-{
-    using Kind = desk::Place::Kind;
-    switch (dossier::kindIn(m_desk.file(), record).value_or(RecordKind::Case)) {
-    case RecordKind::Incident: Q_EMIT jumpRequested({Kind::Fact, record.text()}); break;
-    case RecordKind::Person: Q_EMIT jumpRequested({Kind::Person, record.text()}); break;
-    case RecordKind::Assessment: Q_EMIT jumpRequested({Kind::Question, {}}); break;
-    default: Q_EMIT jumpRequested({Kind::Record, record.text()}); break;
-    }
 }
 
 } // namespace vw::ui

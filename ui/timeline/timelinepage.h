@@ -39,14 +39,14 @@ public:
     explicit TimelinePage(CaseDesk &desk, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void jumpRequested(const vw::desk::Place &place);
+    /// Enter, or a click, on something of the case.
+    void recordChosen(vw::RecordId id);
 
 private:
     void rebuild();
     [[nodiscard]] QWidget *buildTools();
     [[nodiscard]] bool lets(const pattern::Event &event) const;
     void tell(const pattern::Event *event);
-    void open(RecordId record);
 
     CaseDesk &m_desk;
     ScrollPage *m_page;
