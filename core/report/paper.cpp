@@ -137,9 +137,7 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
              .arg(page + 1)
              .arg(complete ? QString::number(pages().size()) : u"…"_s),
          Qt::AlignRight | Qt::AlignVCenter, true);
-    text(painter, row(1),
-         referral::footHead(document),
-         Qt::AlignLeft | Qt::AlignVCenter);
+    text(painter, row(1), referral::footHead(document), Qt::AlignLeft | Qt::AlignVCenter);
     text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
     if (page == 0 || document.isOnePage)
         text(painter, row(2), document.footLine, Qt::AlignRight | Qt::AlignVCenter, true);
