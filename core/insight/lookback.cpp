@@ -16,12 +16,6 @@ using pattern::Lane;
 
 namespace {
 
-/// Since when one body knew of a fact.
-struct Holder {
-    QString body;
-    std::optional<PartialDate> since;
-};
-
 /// When a fact happened, who came to know of it, and since when it stood here.
 struct Story {
     const Incident *fact;
@@ -93,7 +87,7 @@ private:
             Story story{fact, {}, {}, {}};
             for (const auto &piece : pieces) {
                 if (piece.facts.contains(fact->id))
-                    story.holders.append({piece.body, piece.when});
+                    story.holders.append({m_words.word(u"bodies"_s, piece.body), piece.when});
             }
             std::ranges::stable_sort(story.holders, {}, [](const Holder &holder) {
                 return std::pair(!holder.since, holder.since ? holder.since->last() : QDate());
@@ -129,11 +123,9 @@ private:
                       .what = deedWords(*story.fact),
                       .typed = story.fact->what,
                       .happened = story.fact->when,
+                      .holders = story.holders,
                       .inCase = story.inCase,
                       .writer = story.writer};
-        for (const auto &holder : story.holders)
-            moment.holders.append(m_words.word(u"bodies"_s, holder.body) + u" ("_s +
-                                  (holder.since ? dateOf(*holder.since) : word(u"no-day"_s)) + u')');
         return moment;
     }
 
@@ -259,24 +251,34 @@ QStringList lookbackColumns(const dossier::Vocabulary &words)
     return columns;
 }
 
-QStringList cellsOf(const Moment &moment, const dossier::Vocabulary &words, const QLocale &locale, bool withNames)
+QStringList cellsOf(const Moment &moment, const dossier::Vocabulary &words, const QLocale &locale, For reader)
 {
-    const auto dayOf = [&](QDate day) { return day.isValid() ? dateWords(day, locale) : words.word(u"lookback"_s, u"no-day"_s); };
-    QString what = moment.what, here = moment.isDone ? QString() : dayOf(moment.inCase);
-    if (withNames && !moment.typed.trimmed().isEmpty())
-        what += u": "_s + moment.typed.trimmed();
-    if (withNames && !moment.writer.isEmpty())
-        here += here.isEmpty() ? moment.writer : u", "_s + moment.writer;
+    const bool isPrint = reader == For::Print;
+    const auto word = [&](const QString &code) { return words.word(u"lookback"_s, code); };
+    const auto dateOf = [&](const std::optional<PartialDate> &date) {
+        return !date                                      ? word(u"no-day"_s)
+               : isPrint && date->first() == date->last() ? date->first().toString(u"dd-MM-yyyy"_s)
+                                                          : dateWords(*date, words.dates(locale));
+    };
+    const auto dayOf = [&](QDate day) { return dateOf(day.isValid() ? std::optional(PartialDate::day(day)) : std::nullopt); };
+    QStringList what{moment.what}, here, held;
+    if (!isPrint && !moment.typed.trimmed().isEmpty())
+        what.append(moment.typed.trimmed());
     if (!moment.isDone)
-        return {dayOf(moment.day), what, moment.happened ? dateWords(*moment.happened, words.dates(locale)) : dayOf({}),
-                moment.holders.isEmpty() ? words.word(u"lookback"_s, u"nobody-else"_s) : moment.holders.join(u", "_s), here};
-    QString held;
-    if (moment.stood + moment.elsewhere + moment.ahead > 0)
-        held = words.word(u"lookback"_s, u"held"_s)
-                   .replace(u"{n}"_s, locale.toString(moment.stood))
-                   .replace(u"{m}"_s, locale.toString(moment.elsewhere))
-                   .replace(u"{k}"_s, locale.toString(moment.ahead));
-    return {dayOf(moment.day), what, {}, held, here};
+        here.append(dayOf(moment.inCase));
+    if (!isPrint && !moment.writer.isEmpty())
+        here.append(moment.writer);
+    for (const auto &holder : moment.holders)
+        held.append(u"%1 (%2)"_s.arg(holder.who, dateOf(holder.since)));
+    if (moment.isDone && moment.stood + moment.elsewhere + moment.ahead > 0)
+        held.append(word(u"held"_s)
+                        .replace(u"{n}"_s, locale.toString(moment.stood))
+                        .replace(u"{m}"_s, locale.toString(moment.elsewhere))
+                        .replace(u"{k}"_s, locale.toString(moment.ahead)));
+    if (!moment.isDone && held.isEmpty())
+        held.append(word(u"nobody-else"_s));
+    return {dayOf(moment.day), what.join(u": "_s), moment.isDone ? QString() : dateOf(moment.happened), held.join(u", "_s),
+            here.join(u", "_s)};
 }
 
 referral::Document lookbackPaper(const Lookback &lookback, const dossier::CaseFile &file, const dossier::Vocabulary &words,
@@ -286,7 +288,7 @@ referral::Document lookbackPaper(const Lookback &lookback, const dossier::CaseFi
     const QLocale locale(words.language());
     referral::Table table{lookbackColumns(words), {}};
     for (const auto &moment : lookback.moments)
-        table.rows.append(cellsOf(moment, words, locale, false));
+        table.rows.append(cellsOf(moment, words, locale, For::Print));
     referral::Document document;
     document.name = word(u"file"_s);
     document.title = word(u"title"_s);

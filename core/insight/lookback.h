@@ -15,6 +15,13 @@ struct LogLine {
     QString who, action;
 };
 
+/// A body that knew of something; without a day it is not recorded since when.
+struct Holder {
+    QString who; ///< its word: "politie"
+    std::optional<PartialDate> since;
+    bool operator==(const Holder &) const = default;
+};
+
 /// One thing that came to be known, or was done then (rules/pattern 15).
 struct Moment {
     QDate day;                            ///< since when anybody knew of it, or when it was done; invalid: not recorded
@@ -23,7 +30,7 @@ struct Moment {
     QString what;                         ///< words of the program: never a name
     QString typed = {};                   ///< what somebody wrote; for the screen alone
     std::optional<PartialDate> happened = {}; ///< of what happened
-    QStringList holders = {};             ///< who knew of it, each with its day: "politie (3 mei 2026)"
+    QList<Holder> holders = {};           ///< who knew of it, the first first
     QDate inCase = {};                    ///< since when it stands in this case; invalid: the log does not say
     QString writer = {};                  ///< who entered it, as the log calls them; for the screen alone
     int stood = 0, elsewhere = 0,
@@ -44,8 +51,10 @@ struct Lookback {
 [[nodiscard]] referral::Document lookbackPaper(const Lookback &lookback, const dossier::CaseFile &file, const dossier::Vocabulary &words,
                                                const QDateTime &made, bool exercise);
 
-/// The cells of a row: day, what, happened on, who knew of it, in this case since. `withNames`: with what was typed, and who entered it.
-[[nodiscard]] QStringList cellsOf(const Moment &moment, const dossier::Vocabulary &words, const QLocale &locale, bool withNames);
+/// The cells of a row: day, what, happened on, who knew of it, in this case since. For the screen with what was typed and who entered it, for print
+/// without, and days in digits.
+enum class For { Screen, Print };
+[[nodiscard]] QStringList cellsOf(const Moment &moment, const dossier::Vocabulary &words, const QLocale &locale, For reader);
 /// What stands above them.
 [[nodiscard]] QStringList lookbackColumns(const dossier::Vocabulary &words);
 

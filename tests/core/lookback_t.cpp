@@ -44,11 +44,11 @@ struct Ended : test::Timeline {
     Vocabulary words = Vocabulary(taxonomy::loadPack(QString::fromLatin1(taxonomy::builtInFolder))->texts(u"nl"_s));
 };
 
-QStringList row(const Lookback &lookback, const Vocabulary &words, const QString &what, bool withNames = false)
+QStringList row(const Lookback &lookback, const Vocabulary &words, const QString &what, For reader = For::Screen)
 {
     for (const auto &moment : lookback.moments) {
         if (moment.what.contains(what))
-            return cellsOf(moment, words, dutch, withNames);
+            return cellsOf(moment, words, dutch, reader);
     }
     return {};
 }
@@ -59,8 +59,8 @@ TEST_CASE("of every incident stands since when somebody knew, who, and since whe
 {
     const Ended ended;
     const auto lookback = ended.look();
-    CHECK(row(lookback, ended.words, u"Slaan"_s) ==
-          QStringList{u"5 januari 2026"_s, u"Slaan, schoppen"_s, u"5 januari 2026"_s, u"school (5 januari 2026)"_s, u"1 juni 2026"_s});
+    CHECK(row(lookback, ended.words, u"Slaan"_s, For::Print) ==
+          QStringList{u"05-01-2026"_s, u"Slaan, schoppen"_s, u"05-01-2026"_s, u"school (05-01-2026)"_s, u"01-06-2026"_s});
     CHECK(row(lookback, ended.words, u"Achtervolgen"_s).first() == u"4 maart 2026"_s);
     CHECK(row(lookback, ended.words, u"Geweld, dreiging"_s).at(3) == u"niemand anders, voor zover bekend"_s);
     CHECK(lookback.sentences ==
@@ -83,7 +83,7 @@ TEST_CASE("a day of knowing that nobody recorded is said, and stands last", "[lo
     ended.deed("2026-02");
     const auto lookback = ended.look();
     CHECK(lookback.moments.last().day.isNull());
-    CHECK(cellsOf(lookback.moments.last(), ended.words, dutch, true).first() == u"dag niet vastgelegd"_s);
+    CHECK(cellsOf(lookback.moments.last(), ended.words, dutch, For::Screen).first() == u"dag niet vastgelegd"_s);
     CHECK(lookback.sentences.last().contains(u"staat niet vast"_s));
 }
 
@@ -91,8 +91,8 @@ TEST_CASE("the print has neither names nor words that somebody typed; the screen
 {
     const Ended ended;
     const auto lookback = ended.look();
-    CHECK(row(lookback, ended.words, u"Slaan"_s, true).at(1).contains(u"Noortje van Dam"_s));
-    CHECK(row(lookback, ended.words, u"Slaan"_s, true).at(4).contains(u"sleutel van Els"_s));
+    CHECK(row(lookback, ended.words, u"Slaan"_s).at(1).contains(u"Noortje van Dam"_s));
+    CHECK(row(lookback, ended.words, u"Slaan"_s).at(4).contains(u"sleutel van Els"_s));
     const auto paper = lookbackPaper(lookback, ended.file, ended.words, QDateTime(test::lookedAt, QTime(10, 0)), false);
     const QString printed = toText(paper);
     CHECK(printed.contains(u"Slaan, schoppen"_s));

@@ -51,7 +51,7 @@ QList<TablePage::Row> LookbackPage::rows() const
     m_sentences = lookback.sentences;
     QList<Row> all;
     for (const auto &moment : lookback.moments)
-        all.append({insight::cellsOf(moment, words, locale, true), moment.record});
+        all.append({insight::cellsOf(moment, words, locale, insight::For::Screen), moment.record});
     return all;
 }
 
