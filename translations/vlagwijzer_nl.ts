@@ -77,12 +77,12 @@
 <context>
     <name>Cli</name>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="63"/>
+        <location filename="../app/cli/arguments.cpp" line="64"/>
         <source>There is no option %1.</source>
         <translation>De optie %1 bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/arguments.cpp" line="65"/>
+        <location filename="../app/cli/arguments.cpp" line="66"/>
         <source>The option --%1 needs a value.</source>
         <translation>Bij de optie --%1 hoort een waarde.</translation>
     </message>
@@ -184,7 +184,7 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="59"/>
+        <location filename="../app/cli/referral.cpp" line="57"/>
         <source>Nothing was written. First correct:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
@@ -195,13 +195,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="111"/>
-        <location filename="../app/cli/referral.cpp" line="82"/>
+        <location filename="../app/cli/referral.cpp" line="80"/>
         <source>%1 was written and cannot be withdrawn. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="113"/>
-        <location filename="../app/cli/referral.cpp" line="84"/>
+        <location filename="../app/cli/referral.cpp" line="82"/>
         <source>The log still says that this document left the program: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
@@ -211,34 +211,34 @@
         <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="87"/>
+        <location filename="../app/cli/referral.cpp" line="85"/>
         <source>The log says that no file was made.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="125"/>
-        <location filename="../app/cli/referral.cpp" line="107"/>
+        <location filename="../app/cli/referral.cpp" line="105"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="109"/>
+        <location filename="../app/cli/referral.cpp" line="107"/>
         <source>    Passphrase, to be given by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="116"/>
+        <location filename="../app/cli/referral.cpp" line="114"/>
         <source>Please check: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="125"/>
+        <location filename="../app/cli/referral.cpp" line="123"/>
         <source>--kind is %1.</source>
         <translation>--kind is %1.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="152"/>
-        <location filename="../app/cli/referral.cpp" line="127"/>
+        <location filename="../app/cli/referral.cpp" line="125"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -348,57 +348,57 @@
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="118"/>
-        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
-        <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="153"/>
+        <location filename="../app/cli/run.cpp" line="156"/>
         <source>General: --json for JSON, --language nl|en, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language nl|en, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="186"/>
+        <location filename="../app/cli/run.cpp" line="189"/>
         <source>--language is one of: %1.</source>
         <translation>--language is een van: %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="156"/>
+        <location filename="../app/cli/run.cpp" line="159"/>
         <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="124"/>
+        <location filename="../app/cli/run.cpp" line="118"/>
+        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: on what ground it is shared. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
+        <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: op welke grond het wordt gedeeld. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="127"/>
         <source>Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met vier casussen van verzonnen mensen, en hun antwoordbestanden. Toont de wachtzin, die niet geheim is. Overschrijft nooit.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="158"/>
+        <location filename="../app/cli/run.cpp" line="161"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="177"/>
+        <location filename="../app/cli/run.cpp" line="180"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="182"/>
+        <location filename="../app/cli/run.cpp" line="185"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="193"/>
+        <location filename="../app/cli/run.cpp" line="196"/>
         <source>vlagwijzer-cli --help shows what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="207"/>
+        <location filename="../app/cli/run.cpp" line="210"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="261"/>
+        <location filename="../app/cli/run.cpp" line="264"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -1026,66 +1026,111 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="78"/>
+        <source>Your role has no ground for this document. Let whoever has one make it, such as Veilig Thuis.</source>
+        <translation>Uw rol heeft geen grond voor dit document. Laat het maken door wie die wel heeft, zoals Veilig Thuis.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <source>What stands in part S does not go along with this document.</source>
+        <translation>Wat in deel S staat, gaat met dit document niet mee.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <source>For whom is this? Fill in the letter of one person of the case at the receiver, such as A.</source>
+        <translation>Voor wie is dit? Vul bij de ontvanger de letter van één persoon uit het dossier in, zoals A.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="83"/>
+        <source>%1 is a presumed perpetrator and there is a serious flag or something that was told in confidence. Give no access now. Discuss it with a privacy officer and Veilig Thuis first.</source>
+        <translation>%1 is vermoedelijke pleger, en er is een zware vlag of iets dat in vertrouwen is verteld. Geef nu geen inzage. Overleg eerst met de privacyfunctionaris en Veilig Thuis.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="86"/>
+        <source>Can somebody find this paper with the victim? Only when the answer is no does anything go along. Else give nothing.</source>
+        <translation>Kan iemand dit papier bij het slachtoffer vinden? Alleen bij nee gaat er iets mee. Geef anders niets mee.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="90"/>
+        <source>Is this also the doctor of the presumed perpetrator? Call first, and do not put it in a portal.</source>
+        <translation>Is dit ook de huisarts van de vermoedelijke pleger? Bel eerst. Zet het niet in een portaal.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="92"/>
+        <source>The presumed perpetrator may come to read this document. Write only what is allowed to be known to him.</source>
+        <translation>De vermoedelijke pleger kan dit document te lezen krijgen. Schrijf alleen op wat deze persoon mag weten.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="94"/>
+        <source>No report has left yet from this case. Make a report first.</source>
+        <translation>Uit dit dossier is nog geen melding verstuurd. Maak eerst een melding.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="95"/>
+        <source>No fact was added since the last report.</source>
+        <translation>Sinds de laatste melding is geen feit toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="97"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <location filename="../core/wording/findingwords.cpp" line="98"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="80"/>
+        <location filename="../core/wording/findingwords.cpp" line="99"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="100"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="82"/>
+        <location filename="../core/wording/findingwords.cpp" line="101"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="85"/>
+        <location filename="../core/wording/findingwords.cpp" line="104"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="87"/>
+        <location filename="../core/wording/findingwords.cpp" line="106"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="92"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="94"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="132"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="115"/>
+        <location filename="../core/wording/findingwords.cpp" line="134"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="117"/>
+        <location filename="../core/wording/findingwords.cpp" line="136"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="123"/>
+        <location filename="../core/wording/findingwords.cpp" line="142"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -1688,37 +1733,142 @@
 <context>
     <name>Paper</name>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="14"/>
+        <location filename="../core/wording/paperwords.cpp" line="22"/>
         <source>Report to Veilig Thuis</source>
         <translation>Melding bij Veilig Thuis</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="15"/>
+        <location filename="../core/wording/paperwords.cpp" line="24"/>
         <source>Crisis sheet (urgent)</source>
         <translation>Spoedblad (crisisblad)</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="25"/>
+        <location filename="../core/wording/paperwords.cpp" line="22"/>
         <source>report</source>
         <translation>melding</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="26"/>
+        <location filename="../core/wording/paperwords.cpp" line="23"/>
         <source>hand-over</source>
         <translation>overdracht</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="27"/>
+        <location filename="../core/wording/paperwords.cpp" line="23"/>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="24"/>
         <source>crisis sheet</source>
         <translation>spoedblad</translation>
     </message>
     <message>
+        <location filename="../core/wording/paperwords.cpp" line="25"/>
+        <source>Further report</source>
+        <translation>Aanvullende melding</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="25"/>
+        <source>further report</source>
+        <translation>aanvullende melding</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="26"/>
+        <source>Input for the Actieoverleg</source>
+        <translation>Inbreng Actieoverleg</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="27"/>
+        <source>input for the Actieoverleg</source>
+        <translation>inbreng Actieoverleg</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="28"/>
+        <source>Input for ZSM</source>
+        <translation>Inbreng ZSM of spreekuur</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="28"/>
+        <source>input for ZSM</source>
+        <translation>inbreng ZSM</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="29"/>
+        <source>Application to MDA++</source>
+        <translation>Aanmelding MDA++</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="29"/>
+        <source>application to MDA++</source>
+        <translation>aanmelding MDA++</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="30"/>
+        <source>Input for the Zorg- en Veiligheidshuis</source>
+        <translation>Inbreng Zorg- en Veiligheidshuis</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="31"/>
+        <source>input for the Zorg- en Veiligheidshuis</source>
+        <translation>inbreng Zorg- en Veiligheidshuis</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="32"/>
+        <source>Preparation for the police</source>
+        <translation>Voorbereiding politie (aangifte, IB)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="33"/>
+        <source>preparation for the police</source>
+        <translation>voorbereiding politie</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="34"/>
+        <source>Facts for a court</source>
+        <translation>Feitenoverzicht rechter</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="34"/>
+        <source>facts for a court</source>
+        <translation>feitenoverzicht rechter</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="35"/>
+        <source>Message to the GP</source>
+        <translation>Bericht aan de huisarts</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="35"/>
+        <source>message to the GP</source>
+        <translation>bericht aan de huisarts</translation>
+    </message>
+    <message>
         <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <source>Copy for the client</source>
+        <translation>Eigen exemplaar cliënt</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="36"/>
+        <source>copy for the client</source>
+        <translation>eigen exemplaar cliënt</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="37"/>
+        <source>Access by the person concerned</source>
+        <translation>Inzage door de persoon zelf</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="38"/>
+        <source>access by the person concerned</source>
+        <translation>inzage</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="62"/>
         <source>part S</source>
         <translation>deel S</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="37"/>
+        <location filename="../core/wording/paperwords.cpp" line="63"/>
         <source>open part</source>
         <translation>open deel</translation>
     </message>
@@ -7854,38 +8004,38 @@ allemaal besproken</translation>
         <translation>Vitaal belang: om een leven te redden</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="78"/>
+        <location filename="../ui/referral/referralform.cpp" line="80"/>
         <source>Who gets this document?</source>
         <translation>Wie krijgt dit stuk?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="107"/>
+        <location filename="../ui/referral/referralform.cpp" line="109"/>
         <source>Should the police or a consultation meeting know? Ask Veilig Thuis to bring it in. If there is immediate danger: 112.</source>
         <translation>Moet de politie of een overleg dit weten? Vraag Veilig Thuis om dit in te brengen. Bij direct gevaar: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="79"/>
-        <location filename="../ui/referral/referralform.cpp" line="111"/>
+        <location filename="../ui/referral/referralform.cpp" line="81"/>
+        <location filename="../ui/referral/referralform.cpp" line="113"/>
         <source>On what ground do you share this?</source>
         <translation>Op welke grond deelt u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="123"/>
+        <location filename="../ui/referral/referralform.cpp" line="125"/>
         <source>Below are the sections of the document. What the case already knows is filled in automatically; your own words replace it. Nothing here is required in order to save.</source>
         <translation>Hieronder staan de delen van het stuk. Wat al in de casus staat, vult het programma in. Schrijft u zelf iets, dan gaat dat voor. Om te bewaren hoeft u niets in te vullen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="133"/>
+        <location filename="../ui/referral/referralform.cpp" line="135"/>
         <source>Filled in automatically: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="148"/>
+        <location filename="../ui/referral/referralform.cpp" line="150"/>
         <source>Receivers</source>
         <translation>Ontvangers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="243"/>
+        <location filename="../ui/referral/referralform.cpp" line="245"/>
         <source>Add or change persons in the case file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -7893,38 +8043,44 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="61"/>
+        <location filename="../ui/referral/referraltab.cpp" line="72"/>
         <source>Print the crisis sheet</source>
         <translation>Spoedblad afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="104"/>
+        <location filename="../ui/referral/referraltab.cpp" line="72"/>
+        <location filename="../ui/referral/referraltab.cpp" line="119"/>
+        <source>Other documents</source>
+        <translation>Andere documenten</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/referraltab.cpp" line="117"/>
         <source>Kind of document</source>
         <translation>Soort stuk</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="107"/>
+        <location filename="../ui/referral/referraltab.cpp" line="124"/>
         <source>Print (Ctrl+P)</source>
         <translation>Afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="109"/>
+        <location filename="../ui/referral/referraltab.cpp" line="126"/>
         <source>1 Fill in</source>
         <translation>1 Invullen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="110"/>
-        <location filename="../ui/referral/referraltab.cpp" line="159"/>
+        <location filename="../ui/referral/referraltab.cpp" line="127"/>
+        <location filename="../ui/referral/referraltab.cpp" line="177"/>
         <source>2 Check</source>
         <translation>2 Nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="111"/>
+        <location filename="../ui/referral/referraltab.cpp" line="128"/>
         <source>3 Send</source>
         <translation>3 Versturen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="159"/>
+        <location filename="../ui/referral/referraltab.cpp" line="177"/>
         <source>2 Check (%1)</source>
         <translation>2 Nakijken (%1)</translation>
     </message>

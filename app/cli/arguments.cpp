@@ -14,7 +14,8 @@ namespace {
 
 const QStringList &valued()
 {
-    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s, u"language"_s, u"taxonomy"_s, u"name"_s, u"to"_s, u"from"_s};
+    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s,  u"language"_s, u"taxonomy"_s,
+                                  u"name"_s,  u"to"_s,   u"from"_s, u"ground"_s};
     return list;
 }
 

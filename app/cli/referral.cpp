@@ -20,14 +20,12 @@ using referral::Part;
 
 namespace {
 
-/// The names of the kinds that can be asked for; which one it becomes follows from the receiver.
+/// The names of the kinds that can be asked for.
 QStringList kindsToPick()
 {
     QStringList names;
-    for (const auto &each : referral::paperKinds()) {
-        if (referral::isPicked(each))
-            names.append(nameOf(referral::kindNames, each.kind));
-    }
+    for (const auto &each : referral::kindNames)
+        names.append(QLatin1StringView(each.text));
     return names;
 }
 
@@ -139,6 +137,10 @@ int referralCommand(Call &call)
     }
     desk::Papers papers(opened->desk());
     auto paper = papers.paper(kind);
+    if (!call.arguments.value(u"ground"_s).isEmpty()) { // of this paper, as if it was chosen in the window
+        paper.draft.fields.insert(u"V1"_s, call.arguments.value(u"ground"_s));
+        paper.content = papers.content(paper.draft);
+    }
     if (paper.content.hasHardStop())
         return listStops(call, paper.content);
     const auto sheets = sheetsOf(paper.content, call);

@@ -114,12 +114,15 @@ constexpr std::array commands{
                 "Cli", "Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case."),
             2, 2, "", caseExportCommand},
     Command{
-        "referral", "", "referral FILE CASE --kind melding|crisisblad --out X.pdf [--open] [--archive] [--json]",
+        "referral", "", "referral FILE CASE --kind KIND --out X.pdf [--open] [--ground G] [--archive] [--json]",
         QT_TRANSLATE_NOOP(
             "Cli",
             "Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, "
-            "unless --open. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written."),
-        2, 2, "kind out open archive", referralCommand},
+            "unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, "
+            "client, "
+            "inzage. --ground: on what ground it is shared. --archive also keeps a copy in the vault. What prevents a referral is listed; "
+            "exit code 1, nothing written."),
+        2, 2, "kind out open ground archive", referralCommand},
     Command{"practice", "", "practice DIR [--json]",
             QT_TRANSLATE_NOOP("Cli", "Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its "
                                      "passphrase, which is not a secret. Never overwrites."),

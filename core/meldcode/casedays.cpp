@@ -122,9 +122,10 @@ QList<OwnReport> ownReports(const CaseFile &file)
     const QString veiligThuis = u"veilig-thuis"_s;
     for (const auto &draft : file.referrals) {
         for (const auto &sent : draft.exports) {
+            const QString kind = sent.value(u"kind"_s).toString();
             const QString channel = sent.value(u"channel"_s).toString();
             const QDate on = QDateTime::fromString(sent.value(u"at"_s).toString(), Qt::ISODate).toLocalTime().date();
-            const bool isReport = sent.value(u"kind"_s).toString() == u"melding"_s && channel != u"summary"_s && on.isValid();
+            const bool isReport = (kind == u"melding"_s || kind == u"aanvulling"_s) && channel != u"summary"_s && on.isValid();
             if (isReport && std::ranges::find(all, on, &OwnReport::on) == all.end())
                 all.append({on, veiligThuis, {}, false});
         }

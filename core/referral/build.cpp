@@ -77,8 +77,10 @@ Builder::Builder(const ReferralInput &input)
 {
     if (const auto *current = file.current())
         effective = assessment::effectiveAnswers(in.pack.taxonomy, current->list, in.made.date());
-    shielded = kind.isSplit && givesHerAway(*this);
-    sourceHidden = kind.isSplit && said(*this, u"C4"_s); // whoever asks for it gets it, whatever stands in C3
+    const auto *asking = subject();
+    isSplit = kind.isSplit && !(asking && asking->role == PersonRole::Victim);
+    shielded = isSplit && givesHerAway(*this);
+    sourceHidden = isSplit && said(*this, u"C4"_s); // whoever asks for it gets it, whatever stands in C3
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
     livesApart = std::ranges::none_of(perpetrators, [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
 }
@@ -119,7 +121,7 @@ Field Builder::field(const QString &id, const QString &automatic, const Person *
 
 Part Builder::defaultPart(const Field &field, const FieldSpec &spec, const Person *who) const
 {
-    if (!kind.isSplit)
+    if (!isSplit)
         return Part::Open;
     const QLatin1StringView section(spec.section);
     const bool aboutPerpetrator = who && who->role == PersonRole::Perpetrator;
@@ -143,7 +145,7 @@ Part Builder::partOf(const Field &field, const Person *who)
     QString chosen = who ? in.draft.visibility.value(u"%1:%2"_s.arg(field.id, who->id.text())) : QString();
     if (chosen.isEmpty())
         chosen = in.draft.visibility.value(field.id);
-    if (!kind.isSplit || chosen.isEmpty())
+    if (!isSplit || chosen.isEmpty())
         return byDefault;
     if (chosen != "open"_L1)
         return Part::Restricted;
@@ -254,7 +256,7 @@ QList<const dossier::Incident *> Builder::facts() const
 
 Part Builder::partOfFact(const QString &place, bool isRestricted, Tells tells) const
 {
-    if (!kind.isSplit)
+    if (!isSplit)
         return Part::Open;
     const QString chosen = in.draft.visibility.value(place);
     if (!chosen.isEmpty())

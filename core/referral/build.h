@@ -29,6 +29,7 @@ public:
     const dossier::People people; ///< their letters, for the texts
     const Receiver receiver;
     const PaperKind &kind;
+    bool isSplit = false;    ///< what tells of her or the melder is a file of its own. Not where she herself asks to read
     bool shielded = false;   ///< rules/practice-review G10: the open part holds only what tells nothing of her (givesHerAway, staysOpen)
     bool sourceHidden = false; ///< rules/practice-review G8: the melder must not be named
     bool livesApart = true;  ///< her address is a secret unless it is known that he lives there
@@ -63,6 +64,12 @@ public:
 
     /// Facts in order of time, without those left out.
     [[nodiscard]] QList<const dossier::Incident *> facts() const;
+    /// Of these what this kind of paper tells: of a further report what came after the last one, of her own copy what she said.
+    [[nodiscard]] QList<const dossier::Incident *> printedFacts() const;
+    /// Whose data the paper is made of; null for a paper about the whole case.
+    [[nodiscard]] const dossier::Person *subject() const;
+    /// Somebody of whom this paper may tell.
+    [[nodiscard]] bool tells(const dossier::Person &person) const;
     [[nodiscard]] Part partOf(const dossier::Incident &fact) const;
     /// By its place ("incident:<id>"), what the professional chose for it, and what it tells.
     [[nodiscard]] Part partOfFact(const QString &place, bool isRestricted, Tells tells) const;
@@ -105,6 +112,12 @@ void putAgreements(Builder &builder); ///< M1, M2, M3
 void putPerpetratorSide(Builder &builder); ///< L4: his side of the plan, and nothing of hers
 void putMeasures(Builder &builder); ///< Q1, Q2
 void putProcedures(Builder &builder); ///< R1
+/// The moment of the last report or further report that left, to somebody; invalid before the first.
+[[nodiscard]] QDateTime lastReportOf(const dossier::CaseFile &file);
+/// A row for each time that she was followed or bothered.
+[[nodiscard]] Table stalkingTable(const Builder &builder);
+/// The facts of psychological violence, as a case file for the court needs them.
+[[nodiscard]] QString coercionLines(const Builder &builder);
 /// The fixed contact person and who else has a task, a line each.
 [[nodiscard]] QString teamLines(const Builder &builder);
 /// For Veilig Thuis and police: the assessment per person, the decision and its route.

@@ -71,7 +71,7 @@ void addReceiver(Builder &builder)
     const auto &regions = builder.in.pack.regions;
     const bool isHers = dossier::regionOf(builder.file, builder.in.practice, regions).isElsewhere(regions) &&
                         made.value == dossier::reportingPointOf(builder.file, builder.in.practice, regions);
-    const bool isHidden = builder.kind.isSplit && (builder.livesApart || builder.shielded) && isHers;
+    const bool isHidden = builder.isSplit && (builder.livesApart || builder.shielded) && isHers;
     if (isHidden)
         builder.placeWithShort(made, Part::Restricted, u"Veilig Thuis"_s);
     else
@@ -84,8 +84,12 @@ QString receiverOf(const Builder &builder)
 {
     const QString typed = builder.typed(u"A5"_s);
     const auto &practice = builder.in.practice;
-    if (!typed.isEmpty() || practice.role == "veilig-thuis"_L1)
+    const auto *kind = paperKindNamed(builder.in.draft.kind);
+    const QString own = kind ? QString::fromUtf16(kind->to) : QString();
+    if (!typed.isEmpty())
         return typed;
+    if (!own.isEmpty() || practice.role == "veilig-thuis"_L1 || (kind && kind->kind == Kind::Overdracht))
+        return own;
     return dossier::reportingPointOf(builder.file, practice, builder.in.pack.regions);
 }
 

@@ -39,7 +39,7 @@ QStringList factRow(const Incident &fact)
 Table factTable(const Builder &builder, Part part)
 {
     Table table{{u"Datum"_s, u"Plaats"_s, u"Wie"_s, u"Wat"_s, u"Gevolg"_s, u"Bron"_s}, {}};
-    for (const Incident *fact : builder.facts()) {
+    for (const Incident *fact : builder.printedFacts()) {
         if (builder.partOf(*fact) == part)
             table.rows.append(factRow(*fact));
     }
@@ -67,7 +67,7 @@ QString spanWords(const Builder &builder, Part part)
 {
     QStringList dates;
     int count = 0;
-    for (const Incident *fact : builder.facts()) {
+    for (const Incident *fact : builder.printedFacts()) {
         if (builder.partOf(*fact) != part)
             continue;
         ++count;
@@ -299,11 +299,18 @@ QString deedOf(const Incident &fact)
     return begins ? fact.what : joined({fact.who, fact.what}, u": "_s);
 }
 
+/// A further report says from when on it tells.
+static QString sinceWords(const Builder &builder)
+{
+    const QDateTime last = builder.kind.kind == Kind::Aanvulling ? lastReportOf(builder.file) : QDateTime();
+    return last.isValid() ? u"Vastgelegd na de melding van %1."_s.arg(timeWords(last.toLocalTime())) : QString();
+}
+
 void addFacts(Builder &builder)
 {
     addOccasion(builder);
     const Table restricted = factTable(builder, Part::Restricted);
-    const Field open = tableField(builder, u"G2"_s, factTable(builder, Part::Open));
+    const Field open = tableField(builder, u"G2"_s, factTable(builder, Part::Open), sinceWords(builder));
     // Without open facts the open part has no line about facts at all, whether or not there are others.
     if (!open.table.rows.isEmpty())
         builder.place(open, Part::Open);
@@ -315,6 +322,7 @@ void addFacts(Builder &builder)
     builder.put(u"G4"_s);
     builder.put(u"G5"_s);
     builder.put(u"G6"_s);
+    builder.put(u"G8"_s, coercionLines(builder));
     builder.put(u"S2"_s);
     builder.put(u"S3"_s);
 }
@@ -331,7 +339,10 @@ void addFlags(Builder &builder)
     }
     addNotDiscussed(builder, u"I1"_s, false);
     builder.putTable(u"I2"_s, controlTable(builder));
-    builder.put(u"I3"_s);
+    if (builder.kind.kind == Kind::Politie)
+        builder.putTable(u"I3"_s, stalkingTable(builder));
+    else
+        builder.put(u"I3"_s);
     builder.putTable(u"I4"_s, flagTable(builder, true));
     addNotDiscussed(builder, u"I4"_s, true);
     builder.put(u"I5"_s);

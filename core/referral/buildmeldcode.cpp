@@ -127,7 +127,10 @@ QString consulted(const Builder &builder, bool bare)
 /// is Veilig Thuis.
 QString groundWords(const Builder &builder)
 {
-    return builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode()
+    if (builder.kind.ground == Ground::Own)
+        return u"Verzoek van de persoon zelf."_s;
+    return builder.kind.ground == Ground::RightToReport && builder.receiver == Receiver::ReportingPoint &&
+                   builder.in.practice.usesMeldcode()
                ? builder.in.pack.jurisdiction(builder.file.info.jurisdiction).reportingRight
                : QString();
 }
@@ -150,6 +153,7 @@ void addFearAndHelp(Builder &builder)
     putOtherAssessments(builder);
     builder.put(u"L1"_s, joined({professionals(builder), teamLines(builder)}, u"\n"_s));
     builder.put(u"L2"_s);
+    builder.put(u"L5"_s);
     builder.put(u"L3"_s, supporters(builder));
     putPerpetratorSide(builder);
     putAgreements(builder);
@@ -170,6 +174,8 @@ void addRequestAndMeasures(Builder &builder)
 {
     builder.put(u"P1"_s);
     addProposedRoutes(builder);
+    for (const auto &id : {u"P5"_s, u"P6"_s, u"P7"_s})
+        builder.put(id);
     builder.put(u"P4"_s);
     putMeasures(builder);
     putProcedures(builder);

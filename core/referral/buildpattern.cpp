@@ -33,7 +33,7 @@ Tells tellsOf(Detector detector)
 /// Whether all of the case may be said there: part S, and a paper that is not split.
 bool isAll(const Builder &builder, Part part)
 {
-    return part == Part::Restricted || !builder.kind.isSplit;
+    return part == Part::Restricted || !builder.isSplit;
 }
 
 /// Of what is for part S the open part counts nothing, and of what was left out no paper does.
@@ -69,7 +69,7 @@ QString together(const Builder &builder, Part part)
 Part partOfOwn(const Builder &builder, const Field &field)
 {
     const QString chosen = builder.in.draft.visibility.value(field.id);
-    if (chosen.isEmpty() || !builder.kind.isSplit)
+    if (chosen.isEmpty() || !builder.isSplit)
         return builder.defaultPart(field, *fieldSpec(field.id), nullptr);
     return chosen == "open"_L1 ? Part::Open : Part::Restricted;
 }
@@ -78,7 +78,7 @@ void putTogether(Builder &builder)
 {
     const QString open = together(builder, Part::Open), all = together(builder, Part::Restricted);
     const Field full = builder.field(u"H6"_s, all);
-    const bool isWhole = !builder.kind.isSplit || open == all || partOfOwn(builder, full) == Part::Restricted;
+    const bool isWhole = !builder.isSplit || open == all || partOfOwn(builder, full) == Part::Restricted;
     builder.put(u"H6"_s, isWhole ? all : open);
     if (!isWhole)
         builder.place(full, Part::Restricted);
@@ -144,7 +144,7 @@ Chart chartOf(const Builder &builder, bool inside)
 
 void putTimeline(Builder &builder)
 {
-    const bool inside = builder.isInside(u"H4"_s) || !builder.kind.isSplit;
+    const bool inside = builder.isInside(u"H4"_s) || !builder.isSplit;
     const auto before = builder.items.size();
     builder.putTable(u"H4"_s, timelineTable(builder, inside));
     if (builder.items.size() > before)

@@ -191,8 +191,10 @@ QString reactions(const Builder &builder)
 
 void addPersons(Builder &builder)
 {
-    for (const Person *person : adults(builder))
-        addPerson(builder, *person);
+    for (const Person *person : adults(builder)) {
+        if (builder.tells(*person))
+            addPerson(builder, *person);
+    }
 }
 
 void addChildren(Builder &builder)

@@ -55,7 +55,7 @@ void putRecords(Builder &builder, const QString &id, const QList<E> &records, co
     const auto lines = linesOf(builder, records, telling);
     const Field full = builder.field(id, lines.all.join(u'\n'));
     const bool isWhole =
-        !builder.kind.isSplit || lines.open == lines.all || full.typedByHand || builder.partOf(full, nullptr) == Part::Restricted;
+        !builder.isSplit || lines.open == lines.all || full.typedByHand || builder.partOf(full, nullptr) == Part::Restricted;
     builder.put(id, isWhole ? lines.all.join(u'\n') : lines.open.join(u'\n'));
     if (!isWhole && builder.wanted(id))
         builder.place(full, Part::Restricted);
@@ -113,7 +113,7 @@ void putMeasures(Builder &builder)
     // One answer for all that is in force, or none; of what is for part S alone a split paper says nothing here.
     QSet<Tri> known;
     for (const auto &measure : builder.file.measures) {
-        const bool isHidden = builder.kind.isSplit && measure.visibility == Visibility::Restricted;
+        const bool isHidden = builder.isSplit && measure.visibility == Visibility::Restricted;
         if (measure.isInForce(builder.in.made.date()) && !isHidden)
             known.insert(measure.policeKnow);
     }

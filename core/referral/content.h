@@ -105,6 +105,7 @@ struct Document {
     Part part = Part::Open;
     QString name; ///< the first word of its file: "melding"
     bool isOnePage = false; ///< shrinks to stay one page
+    bool isPlain = false;   ///< says nothing of what it comes from
     QString title, subtitle, firstLine;
     QString alarmLine; ///< of the crisis sheet: the numbers to call, of the place of the case
     QString footLine; ///< at the foot of the first page, on one page of each; part S has none

@@ -97,7 +97,8 @@ QString subtitleOf(const Builder &builder, Part part)
 {
     if (part == Part::Restricted)
         return u"deel S: informatie met beperking"_s;
-    return documentKind(builder);
+    const QString kind = documentKind(builder); // not what the title says
+    return QString::fromUtf16(builder.kind.title).compare(kind, Qt::CaseInsensitive) == 0 ? QString() : kind;
 }
 
 Document documentOf(const Builder &builder, Part part)
@@ -154,8 +155,10 @@ void sign(const Builder &builder, ReferralContent &content)
 void becomes(Document &document, Kind kind)
 {
     document.kind = kind;
-    document.name = nameOf(kindNames, kind);
-    document.isOnePage = paperKind(kind).isOnePage;
+    const auto &row = paperKind(kind);
+    document.name = row.isPlain ? u"overzicht"_s : nameOf(kindNames, kind);
+    document.isOnePage = row.isOnePage;
+    document.isPlain = row.isPlain;
 }
 
 qsizetype versionOf(const dossier::ReferralDraft &draft, Part part)
@@ -173,7 +176,7 @@ ReferralContent buildReferral(const ReferralInput &input)
     for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addPattern, addFacts,
                            addFlags, addDeepening, addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
         add(builder);
-    if (builder.kind.isChecked)
+    if (builder.kind.isChecked())
         addFindings(builder);
 
     ReferralContent content;

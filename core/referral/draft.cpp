@@ -6,6 +6,15 @@
 
 namespace vw::referral {
 
+using namespace Qt::Literals::StringLiterals;
+
+/// To whom it goes, on what ground, why, and what is asked of them: of every paper its own.
+static bool isOfOnePaper(const QString &field)
+{
+    static const QStringList own{u"A1"_s, u"A5"_s, u"V1"_s, u"V4"_s, u"G1"_s, u"G7"_s, u"P1"_s, u"P4"_s, u"U2"_s, u"U3"_s};
+    return own.contains(field);
+}
+
 dossier::ReferralDraft draftOf(const QList<dossier::ReferralDraft> &drafts, const QString &kind)
 {
     const auto found = std::ranges::find(drafts.crbegin(), drafts.crend(), kind, &dossier::ReferralDraft::kind);
@@ -24,7 +33,7 @@ dossier::ReferralDraft asPrinted(dossier::ReferralDraft draft, const QList<dossi
         return draft;
     const auto other = draftOf(drafts, nameOf(kindNames, *helpedBy));
     for (auto it = other.fields.cbegin(); it != other.fields.cend(); ++it) {
-        if (draft.fields.value(it.key()).trimmed().isEmpty())
+        if (!isOfOnePaper(it.key()) && draft.fields.value(it.key()).trimmed().isEmpty())
             draft.fields.insert(it.key(), it.value());
     }
     return draft;

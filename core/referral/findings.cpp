@@ -63,7 +63,8 @@ void checkWhoAndWhat(Builder &builder)
     if (std::ranges::none_of(builder.file.persons, isKnown))
         stop(builder, u"nobody-known"_s, u"persons"_s);
     const auto facts = builder.facts();
-    if (std::ranges::none_of(facts, [](const auto *fact) { return fact->when.has_value(); }))
+    if (builder.wanted(u"G2"_s) && builder.kind.ground != Ground::Own &&
+        std::ranges::none_of(facts, [](const auto *fact) { return fact->when.has_value(); }))
         stop(builder, u"no-facts"_s, u"field:G2"_s);
     for (const auto *fact : facts) {
         if (fact->source == SourceCode::None)
@@ -124,11 +125,38 @@ void checkCalls(Builder &builder)
 /// rules/meldcode 16.5: without a ground nothing leaves. The right to report is filled in for Veilig Thuis alone; to everybody else it must be said.
 void checkGround(Builder &builder)
 {
-    const bool byRight = builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode();
+    if (!builder.kind.senders.has(senderOf(builder.in.practice.role)))
+        stop(builder, u"no-ground-for-role"_s, u"field:A5"_s);
+    if (builder.kind.ground == Ground::Own)
+        return;
+    const bool byRight =
+        builder.kind.ground == Ground::RightToReport && builder.receiver == Receiver::ReportingPoint && builder.in.practice.usesMeldcode();
     if (builder.receiver != Receiver::None && !byRight && !isGround(builder, u"V1"_s))
         stop(builder, u"no-ground"_s, u"field:V1"_s);
     if (holdsRestricted(builder) && !mayGiveRestricted(builder))
-        warn(builder, u"part-s-stays"_s, u"field:V4"_s);
+        warn(builder, builder.kind.partS == PartS::OnGround ? u"part-s-stays"_s : u"part-s-never"_s, u"field:V4"_s);
+}
+
+/// What a reader can do with this kind of paper.
+void checkReader(Builder &builder)
+{
+    const auto *subject = builder.subject();
+    const bool isHis = subject && subject->role == PersonRole::Perpetrator;
+    const bool isFlagged = builder.shielded || (builder.in.verdict && !builder.in.verdict->triggers.isEmpty());
+    if (builder.kind.kind == Kind::Inzage && !subject)
+        stop(builder, u"access-by-nobody"_s, u"field:A5"_s);
+    if (isHis && isFlagged)
+        stop(builder, u"access-while-flag"_s, u"field:A5"_s, {builder.letter(*subject)});
+    if (builder.kind.kind == Kind::Client && bareAnswer(builder.typed(u"C7"_s)) != "nee"_L1)
+        stop(builder, u"copy-can-be-found"_s, u"field:C7"_s);
+    if (builder.kind.kind == Kind::Huisarts || (builder.kind.kind == Kind::Overdracht && builder.receiver == Receiver::Doctor))
+        warn(builder, u"doctor-of-both"_s, u"field:A5"_s);
+    if (builder.kind.mayHeRead && !subject)
+        warn(builder, u"he-may-read"_s, u"field:A5"_s);
+    if (builder.kind.kind == Kind::Aanvulling && !lastReportOf(builder.file).isValid())
+        stop(builder, u"no-report-yet"_s, u"field:A3"_s);
+    else if (builder.kind.kind == Kind::Aanvulling && builder.printedFacts().isEmpty())
+        warn(builder, u"nothing-new"_s, u"field:G2"_s);
 }
 
 void checkWords(Builder &builder)
@@ -322,7 +350,12 @@ bool holdsRestricted(const Builder &builder)
 
 bool mayGiveRestricted(const Builder &builder)
 {
-    return builder.kind.ground != Ground::Stated || isGround(builder, u"V4"_s);
+    switch (builder.kind.partS) {
+    case PartS::Goes: return true;
+    case PartS::OnGround: return isGround(builder, u"V4"_s);
+    case PartS::Stays: break;
+    }
+    return false;
 }
 
 bool said(const Builder &builder, const QString &id)
@@ -340,22 +373,13 @@ void checkHandOver(Builder &builder)
 
 void addFindings(Builder &builder)
 {
-    checkWhoAndWhat(builder);
-    checkWeighing(builder);
-    checkDanger(builder);
-    checkCalls(builder);
-    checkGround(builder);
-    checkWords(builder);
-    checkDates(builder);
-    checkInformed(builder);
-    checkFlags(builder);
-    checkBystanders(builder);
-    checkHiddenSource(builder);
-    checkAboutWhom(builder);
-    checkHandOver(builder);
-    checkGraverFacts(builder);
-    checkPatterns(builder);
-    checkContradictions(builder);
+    for (const auto check : {checkWhoAndWhat, checkGround, checkReader, checkWords, checkDates, checkBystanders, checkHiddenSource})
+        check(builder);
+    if (builder.kind.checks == Checks::All) {
+        for (const auto check : {checkWeighing, checkDanger, checkCalls, checkInformed, checkFlags, checkAboutWhom, checkHandOver,
+                                 checkGraverFacts, checkPatterns, checkContradictions})
+            check(builder);
+    }
     // Stops first, so that the list starts with what must be mended.
     std::ranges::stable_partition(builder.findings, &Finding::hardStop);
 }

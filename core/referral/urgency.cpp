@@ -108,8 +108,8 @@ void addChildrenAndPregnancy(Builder &builder)
         withWhom = heardFor(builder, u"0.6"_s);
     const QString open = builder.shielded ? children : joined({children, typed}, u"; "_s);
     const QString full = joined({children, withWhom.words, typed, heard.words}, u"\n"_s);
-    if (!builder.kind.isSplit || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
-        builder.put(u"0.6"_s, builder.kind.isSplit ? open : full);
+    if (!builder.isSplit || full == open || !builder.typed(u"0.6"_s).isEmpty()) {
+        builder.put(u"0.6"_s, builder.isSplit ? open : full);
         return;
     }
     builder.place(builder.field(u"0.6"_s, full), Part::Restricted);

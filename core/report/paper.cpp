@@ -131,14 +131,16 @@ void Paper::Inner::paintFoot(QPainter &painter, int page) const
     const auto row = [&](int number) { return QRectF(marginLeft, footTop + 90 + number * line, textWidth, line); };
     painter.setPen(blackPen(5));
     painter.drawLine(QPointF(marginLeft, footTop + 60), QPointF(marginLeft + textWidth, footTop + 60));
-    text(painter, row(0), u"Vertrouwelijk, bijzondere persoonsgegevens"_s, Qt::AlignLeft | Qt::AlignVCenter, true);
+    text(painter, row(0), document.isPlain ? u"Vertrouwelijk"_s : u"Vertrouwelijk, bijzondere persoonsgegevens"_s,
+         Qt::AlignLeft | Qt::AlignVCenter, true);
     text(painter, row(0),
          u"%1pagina %2 van %3"_s.arg(document.part == Part::Restricted ? u"Deel S, "_s : QString())
              .arg(page + 1)
              .arg(complete ? QString::number(pages().size()) : u"…"_s),
          Qt::AlignRight | Qt::AlignVCenter, true);
     text(painter, row(1), referral::footHead(document), Qt::AlignLeft | Qt::AlignVCenter);
-    text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
+    if (!document.isPlain)
+        text(painter, row(2), u"Signalering en dossier, geen gevalideerd risico-instrument"_s, Qt::AlignLeft | Qt::AlignVCenter);
     if (page == 0 || document.isOnePage)
         text(painter, row(2), document.footLine, Qt::AlignRight | Qt::AlignVCenter, true);
 }

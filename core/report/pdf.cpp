@@ -52,7 +52,8 @@ Result<QByteArray> drawn(const Document &document, QPagedPaintDevice::PdfVersion
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(720);
     writer.setTitle(pdfTitle(document));
-    writer.setCreator(u"Signalering en dossier"_s);
+    if (!document.isPlain)
+        writer.setCreator(u"Signalering en dossier"_s);
     VW_TRY(paper->paintAll(writer));
     buffer.close();
     if (bytes.isEmpty())

@@ -5,31 +5,57 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace vw::wording {
 
-QString paperTitle(referral::Kind kind)
+using referral::Kind;
+
+namespace {
+
+struct Words {
+    Kind kind;
+    const char *title, *word;
+};
+constexpr std::array words{
+    Words{Kind::Melding, QT_TRANSLATE_NOOP("Paper", "Report to Veilig Thuis"), QT_TRANSLATE_NOOP("Paper", "report")},
+    Words{Kind::Overdracht, QT_TRANSLATE_NOOP("Paper", "Hand-over"), QT_TRANSLATE_NOOP("Paper", "hand-over")},
+    Words{Kind::Crisisblad, QT_TRANSLATE_NOOP("Paper", "Crisis sheet (urgent)"), QT_TRANSLATE_NOOP("Paper", "crisis sheet")},
+    Words{Kind::Aanvulling, QT_TRANSLATE_NOOP("Paper", "Further report"), QT_TRANSLATE_NOOP("Paper", "further report")},
+    Words{Kind::Actieoverleg, QT_TRANSLATE_NOOP("Paper", "Input for the Actieoverleg"),
+          QT_TRANSLATE_NOOP("Paper", "input for the Actieoverleg")},
+    Words{Kind::Zsm, QT_TRANSLATE_NOOP("Paper", "Input for ZSM"), QT_TRANSLATE_NOOP("Paper", "input for ZSM")},
+    Words{Kind::Mda, QT_TRANSLATE_NOOP("Paper", "Application to MDA++"), QT_TRANSLATE_NOOP("Paper", "application to MDA++")},
+    Words{Kind::Zvh, QT_TRANSLATE_NOOP("Paper", "Input for the Zorg- en Veiligheidshuis"),
+          QT_TRANSLATE_NOOP("Paper", "input for the Zorg- en Veiligheidshuis")},
+    Words{Kind::Politie, QT_TRANSLATE_NOOP("Paper", "Preparation for the police"),
+          QT_TRANSLATE_NOOP("Paper", "preparation for the police")},
+    Words{Kind::Rechter, QT_TRANSLATE_NOOP("Paper", "Facts for a court"), QT_TRANSLATE_NOOP("Paper", "facts for a court")},
+    Words{Kind::Huisarts, QT_TRANSLATE_NOOP("Paper", "Message to the GP"), QT_TRANSLATE_NOOP("Paper", "message to the GP")},
+    Words{Kind::Client, QT_TRANSLATE_NOOP("Paper", "Copy for the client"), QT_TRANSLATE_NOOP("Paper", "copy for the client")},
+    Words{Kind::Inzage, QT_TRANSLATE_NOOP("Paper", "Access by the person concerned"),
+          QT_TRANSLATE_NOOP("Paper", "access by the person concerned")}};
+static_assert(words.size() == referral::kindNames.size());
+
+const Words &wordsOf(Kind kind)
 {
-    using referral::Kind;
-    switch (kind) {
-    case Kind::Melding: return QCoreApplication::translate("Paper", "Report to Veilig Thuis");
-    case Kind::Crisisblad: return QCoreApplication::translate("Paper", "Crisis sheet (urgent)");
-    case Kind::Overdracht: break; // follows from the receiver
-    }
-    return capital(paperWord(kind));
+    return *std::ranges::find(words, kind, &Words::kind);
 }
 
-QString paperWord(referral::Kind kind)
+} // namespace
+
+QString paperTitle(Kind kind)
 {
-    using referral::Kind;
-    switch (kind) {
-    case Kind::Melding: return QCoreApplication::translate("Paper", "report");
-    case Kind::Overdracht: return QCoreApplication::translate("Paper", "hand-over");
-    case Kind::Crisisblad: return QCoreApplication::translate("Paper", "crisis sheet");
-    }
-    return {};
+    return QCoreApplication::translate("Paper", wordsOf(kind).title);
 }
 
-QString partWord(referral::Kind kind, referral::Part part)
+QString paperWord(Kind kind)
+{
+    return QCoreApplication::translate("Paper", wordsOf(kind).word);
+}
+
+QString partWord(Kind kind, referral::Part part)
 {
     if (!referral::paperKind(kind).isSplit)
         return paperWord(kind);
@@ -37,7 +63,7 @@ QString partWord(referral::Kind kind, referral::Part part)
                                               : QCoreApplication::translate("Paper", "open part");
 }
 
-QString partTitle(referral::Kind kind, referral::Part part)
+QString partTitle(Kind kind, referral::Part part)
 {
     return capital(partWord(kind, part));
 }

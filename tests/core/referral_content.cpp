@@ -57,7 +57,7 @@ TEST_CASE("every field has one id, a section and a Dutch label")
         if (spec.typed && spec.need == Need::Conditional)
             CHECK(fieldSpec(id) == &spec);
     }
-    CHECK(fieldSpecs().size() == 129);
+    CHECK(fieldSpecs().size() == 135);
     CHECK(fieldSpec(u"Z9"_s) == nullptr);
 }
 

@@ -391,6 +391,6 @@ TEST_CASE("what must be mended stands before what asks for a second look", "[sto
     QStringList order;
     for (const auto &finding : paper.content().findings)
         order.append(finding.code + (finding.hardStop ? u"!"_s : QString()));
-    CHECK(order == QStringList{u"fact-without-source!"_s, u"no-ground!"_s, u"officer-not-seen"_s, u"part-s-stays"_s, u"no-one-informed"_s});
+    CHECK(order == QStringList{u"fact-without-source!"_s, u"no-ground!"_s, u"part-s-stays"_s, u"officer-not-seen"_s, u"no-one-informed"_s});
     CHECK(paper.content().hasHardStop());
 }

@@ -199,7 +199,7 @@ TEST_CASE("the ground for sharing is what was chosen, not what the wheel made of
     callWith(driver, QStringLiteral("ja"), QStringLiteral("NNJJJJJJJJJJ"));
     driver.visible<ui::CasePage>().value(0)->jumpTo(*desk::Place::fromText(QStringLiteral("referral:melding")));
     QCoreApplication::processEvents();
-    auto *ground = driver.visible<QComboBox>().value(0);
+    auto *ground = driver.box<QComboBox>(QStringLiteral("Op welke grond"));
     REQUIRE(ground);
     expectCalm(ground);
     ground->setProperty("currentIndex", 2);

@@ -43,6 +43,8 @@ QList<std::pair<QString, QString>> grounds(const CaseDesk &desk)
 QStringList receiversFor(const QString &role, const QString &veiligThuis, const referral::PaperKind &kind)
 {
     const QString own = veiligThuis.isEmpty() ? u"Veilig Thuis"_s : veiligThuis;
+    if (kind.draft != referral::Kind::Melding && !kind.isOnePage) // it says itself for whom it is
+        return {};
     if (role == "veilig-thuis"_L1)
         return {u"Politie (112)"_s, u"Collega die het overneemt"_s};
     if (role == "police"_L1 || role == "prosecution"_L1)

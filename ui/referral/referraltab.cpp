@@ -6,6 +6,7 @@
 #include "desk/office.h"
 #include "desk/paperdraft.h"
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebox.h"
 #include "ui/parts/pieces.h"
 #include "ui/referral/archiveview.h"
 #include "ui/referral/exportpanel.h"
@@ -28,16 +29,26 @@ using desk::Place;
 
 namespace {
 
-/// Veilig Thuis reports to nobody (rules/practice-review B10).
-QList<std::pair<QString, QString>> kindsFor(const CaseDesk &desk)
+using Kinds = QList<std::pair<QString, QString>>;
+
+/// Those that this role has a ground for; Veilig Thuis reports to nobody (rules/practice-review B10).
+Kinds kindsFor(const CaseDesk &desk)
 {
-    const bool mayReport = desk.office().practice().role != "veilig-thuis"_L1;
-    QList<std::pair<QString, QString>> kinds;
+    const auto sender = referral::senderOf(desk.office().practice().role);
+    Kinds kinds;
     for (const auto &each : referral::paperKinds()) {
-        if (referral::isPicked(each) && (mayReport || each.ground != referral::Ground::RightToReport))
+        if (each.senders.has(sender))
             kinds.append({nameOf(referral::kindNames, each.kind), desk.inPlace(wording::paperTitle(each.kind))});
     }
     return kinds;
+}
+
+constexpr qsizetype mostChips = 3; ///< the others fold open
+
+Kinds firstOf(const CaseDesk &desk)
+{
+    const auto kinds = kindsFor(desk);
+    return kinds.first(std::min(kinds.size(), mostChips));
 }
 
 /// Fields that are not typed on the paper are mended where they come from.
@@ -57,10 +68,11 @@ Place outside(const Place &place)
 } // namespace
 
 ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_paper(new PaperDraft(desk, this)), m_kinds(new ChipRow(ChipRow::Mode::One, kindsFor(desk), this)),
-      m_print(primaryButton(tr("Print the crisis sheet"), this)), m_steps(new QTabWidget(this)), m_form(new ReferralForm(*m_paper, this)),
-      m_findings(new FindingsList(*m_paper, this)), m_exports(new ExportPanel(*m_paper, this)), m_right(new QStackedWidget(this)),
-      m_preview(new Preview(*m_paper, this)), m_copy(new ArchiveView(this))
+    : QWidget(parent), m_desk(desk), m_paper(new PaperDraft(desk, this)), m_kinds(new ChipRow(ChipRow::Mode::One, firstOf(desk), this)),
+      m_others(new ChoiceBox(tr("Other documents"), this)), m_print(primaryButton(tr("Print the crisis sheet"), this)),
+      m_steps(new QTabWidget(this)), m_form(new ReferralForm(*m_paper, this)), m_findings(new FindingsList(*m_paper, this)),
+      m_exports(new ExportPanel(*m_paper, this)), m_right(new QStackedWidget(this)), m_preview(new Preview(*m_paper, this)),
+      m_copy(new ArchiveView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +88,7 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
     layout->addWidget(splitter);
 
     connect(m_kinds, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0, m_paper->draft().kind)); });
+    connect(m_others, &ChoiceBox::chosen, this, [this](const QString &kind) { choose(kind.isEmpty() ? m_paper->draft().kind : kind); });
     connect(m_print, &QPushButton::clicked, this, &ReferralTab::printShown);
     connect(m_findings, &FindingsList::placeChosen, this, &ReferralTab::go);
     connect(m_form, &ReferralForm::jumpRequested, this, &ReferralTab::jumpRequested);
@@ -102,6 +115,10 @@ QWidget *ReferralTab::buildLeft()
     layout->setContentsMargins(gap, gap, 0, 0);
     layout->addWidget(m_kinds);
     m_kinds->setAccessibleName(tr("Kind of document"));
+    layout->addWidget(m_others);
+    m_others->add(tr("Other documents"), {});
+    for (const auto &[kind, title] : kindsFor(m_desk).mid(mostChips))
+        m_others->add(title, kind);
     m_print->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_print->setMinimumHeight(6 * gap);
     setPlainTip(m_print, tr("Print (Ctrl+P)"));
@@ -132,12 +149,15 @@ void ReferralTab::choose(const QString &kind)
     const auto asked = std::ranges::find(kinds, kind, &std::pair<QString, QString>::first);
     const QString allowed = asked == kinds.end() ? kinds.first().first : kind;
     m_kinds->setChosen({allowed});
+    const auto first = firstOf(m_desk);
+    const bool isFirst = std::ranges::find(first, allowed, &std::pair<QString, QString>::first) != first.end();
+    m_others->showChosen(isFirst ? QString() : allowed);
     if (m_isOpen && m_paper->draft().kind == allowed)
         return; // the same paper again: form and focus stay as they are
     m_isOpen = true;
     m_paper->open(allowed);
     m_print->setVisible(m_paper->kind().isOnePage);
-    m_steps->setTabVisible(m_steps->indexOf(m_findings), m_paper->kind().isChecked);
+    m_steps->setTabVisible(m_steps->indexOf(m_findings), m_paper->kind().isChecked());
     m_steps->setCurrentWidget(m_form);
     showCounts();
 }

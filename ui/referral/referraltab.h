@@ -14,6 +14,7 @@ namespace vw::ui {
 
 class ArchiveView;
 class ChipRow;
+class ChoiceBox;
 class ExportPanel;
 class FindingsList;
 class Preview;
@@ -46,6 +47,7 @@ private:
     CaseDesk &m_desk;
     PaperDraft *m_paper;
     ChipRow *m_kinds;
+    ChoiceBox *m_others;
     QPushButton *m_print;
     QTabWidget *m_steps;
     ReferralForm *m_form;
