@@ -7,13 +7,13 @@
 #include "desk/office.h"
 #include "desk/preferences.h"
 #include "ui/keeping/keepingterms.h"
-#include "ui/system/sheetout.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/screenfuls.h"
 #include "ui/parts/staleuntilshown.h"
 #include "ui/parts/tickbox.h"
+#include "ui/system/sheetout.h"
 
 #include <algorithm>
 

@@ -10,9 +10,9 @@
 #include "desk/office.h"
 #include "desk/preferences.h"
 #include "ui/keeping/keyform.h"
-#include "ui/system/sheetout.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/system/sheetout.h"
 
 #include <QDir>
 #include <QFileInfo>
