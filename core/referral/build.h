@@ -86,6 +86,14 @@ public:
 };
 
 void addUrgency(Builder &builder);
+/// About whom, the strongest facts, what is asked before when.
+void addWhoAndWhat(Builder &builder);
+/// When there is a part S: names, places and safe contact, as its first lines. After everything else.
+void addFrontOfPartS(Builder &builder);
+/// The three strongest facts of one part: by trigger, then by how far it went, then the latest; the newest first.
+[[nodiscard]] QStringList strongestFacts(const Builder &builder, Part part);
+/// How she can be reached, and who must not hear it.
+[[nodiscard]] QString safeContact(const Builder &builder);
 void addDocumentKind(Builder &builder);
 void addReporter(Builder &builder);
 void addContact(Builder &builder);

@@ -16,15 +16,6 @@ using dossier::PersonRole;
 
 namespace {
 
-QString safeContact(const Builder &builder)
-{
-    const auto &info = builder.file.info;
-    return joined({joined({info.safeHow, info.safeWhen}, u", "_s),
-                   info.safeNotWhom.isEmpty() ? QString() : u"Mag het niet horen: %1"_s.arg(info.safeNotWhom),
-                   info.codeWord.isEmpty() ? QString() : u"Codewoord: %1"_s.arg(info.codeWord)},
-                  u"\n"_s);
-}
-
 /// Where honour is at stake, an interpreter of the own circle is one of those who must not know (rules/systems A7).
 QString interpreter(const Builder &builder)
 {
@@ -79,6 +70,15 @@ void addReceiver(Builder &builder)
 }
 
 } // namespace
+
+QString safeContact(const Builder &builder)
+{
+    const auto &info = builder.file.info;
+    return joined({joined({info.safeHow, info.safeWhen}, u", "_s),
+                   info.safeNotWhom.isEmpty() ? QString() : u"Mag het niet horen: %1"_s.arg(info.safeNotWhom),
+                   info.codeWord.isEmpty() ? QString() : u"Codewoord: %1"_s.arg(info.codeWord)},
+                  u"\n"_s);
+}
 
 QString receiverOf(const Builder &builder)
 {

@@ -172,7 +172,6 @@ void addSteps(Builder &builder)
 
 void addRequestAndMeasures(Builder &builder)
 {
-    builder.put(u"P1"_s);
     addProposedRoutes(builder);
     for (const auto &id : {u"P5"_s, u"P6"_s, u"P7"_s})
         builder.put(id);

@@ -48,20 +48,22 @@ QString firstLineOf(const Builder &builder)
     return joined({accessLineOf(builder), informLineOf(builder)}, u" "_s);
 }
 
-/// Sections as listed; part S begins with its facts, so that they are not the last thing read.
-QList<SectionSpec> sectionsInOrder(Part part)
+/// Sections as listed; after its first lines part S begins with its facts, so that they are not the last thing read. At the door whoever is to be
+/// called back stands high.
+QList<SectionSpec> sectionsInOrder(Part part, bool isOnePage)
 {
     auto specs = sectionSpecs();
-    if (part == Part::Restricted)
-        std::ranges::stable_partition(specs, [](const SectionSpec &spec) { return spec.id[0] == 'S'; });
+    const char next = isOnePage ? 'B' : 'S';
+    if (isOnePage || part == Part::Restricted)
+        std::ranges::stable_partition(specs, [&](const SectionSpec &spec) { return spec.id[0] == '0' || spec.id[0] == next; });
     return specs;
 }
 
 /// Fields in the order of the paper: sections in order, blocks as they came, fields as listed.
-QList<Section> sectionsOf(const QList<Item> &items, Part part)
+QList<Section> sectionsOf(const QList<Item> &items, Part part, bool isOnePage)
 {
     QList<Section> sections;
-    for (const auto &spec : sectionsInOrder(part)) {
+    for (const auto &spec : sectionsInOrder(part, isOnePage)) {
         const QLatin1StringView id(spec.id);
         for (const Item &item : items) {
             if (item.part != part || item.section != id)
@@ -117,7 +119,7 @@ Document documentOf(const Builder &builder, Part part)
     document.made = builder.in.made;
     document.exercise = builder.in.practice.exercise;
     document.concept_ = builder.kind.isSigned;
-    document.sections = sectionsOf(builder.items, part);
+    document.sections = sectionsOf(builder.items, part, builder.kind.isOnePage);
     if (builder.kind.isOnePage)
         document.alarmLine = alarmLineOf(place);
     speakInPlace(document, place);
@@ -176,6 +178,7 @@ ReferralContent buildReferral(const ReferralInput &input)
     for (const auto add : {addUrgency, addDocumentKind, addReporter, addContact, addPersons, addChildren, addHousing, addPattern, addFacts,
                            addFlags, addDeepening, addWeighing, addFearAndHelp, addInforming, addSteps, addRequestAndMeasures, addSigning})
         add(builder);
+    addFrontOfPartS(builder);
     if (builder.kind.isChecked())
         addFindings(builder);
 

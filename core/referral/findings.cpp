@@ -306,8 +306,9 @@ void checkBystanders(Builder &builder)
             if (open && name.occurIn(joined({fact->who, fact->what, fact->consequence, fact->toldBy}, u" "_s)))
                 warn(builder, u"bystander-named"_s, u"incident:"_s + fact->id.text(), {builder.letter(person)});
         }
-        const bool inItems =
-            std::ranges::any_of(builder.items, [&](const Item &item) { return item.part == Part::Open && name.occurIn(item.field.value); });
+        const bool inItems = std::ranges::any_of(builder.items, [&](const Item &item) {
+            return item.part == Part::Open && item.field.id != "0.10"_L1 && name.occurIn(item.field.value); // those are facts
+        });
         if (inItems)
             warn(builder, u"bystander-named"_s, u"field:G1"_s, {builder.letter(person)});
     }

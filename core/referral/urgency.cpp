@@ -143,44 +143,6 @@ QString whereIsHe(const Builder &builder)
     return lines.join(u'\n');
 }
 
-/// Days on which a trigger rests: a fact of such a day is among the strongest.
-QList<QDate> graveDays(const Builder &builder)
-{
-    QList<QDate> days;
-    for (const auto &trigger : builder.in.verdict->triggers) {
-        for (const auto &question : trigger.because) {
-            if (const auto *answer = builder.effectiveOf(question); answer && answer->when)
-                days.append(answer->when->last());
-        }
-    }
-    return days;
-}
-
-/// The three strongest facts of one part (rules/meldcode 16.2): those on the day of a grave flag first, then the latest; in order of time.
-QStringList strongestFacts(const Builder &builder, Part part)
-{
-    constexpr qsizetype most = 3, longest = 140;
-    const auto days = graveDays(builder);
-    QList<const Incident *> chosen;
-    for (const bool grave : {true, false}) {
-        const auto facts = builder.facts();
-        for (auto it = facts.crbegin(); it != facts.crend() && chosen.size() < most; ++it) {
-            const bool isGrave = (*it)->when && std::ranges::any_of(days, [&](QDate day) {
-                                     return (*it)->when->first() <= day && day <= (*it)->when->last();
-                                 });
-            if (isGrave == grave && builder.partOf(**it) == part)
-                chosen.append(*it);
-        }
-    }
-    QStringList lines;
-    for (const auto *fact : builder.facts()) {
-        if (chosen.contains(fact))
-            lines.append(
-                joined({dateWords(fact->when), fact->what.size() > longest ? fact->what.left(longest - 1) + u'…' : fact->what}, u": "_s));
-    }
-    return lines;
-}
-
 /// What was found, and only that: a following that is no terror is not called so, and between parents and child it is control.
 QString patternName(const Builder &builder)
 {
@@ -211,11 +173,10 @@ void addPatternLine(Builder &builder)
     if (name.isEmpty())
         return;
     const QString line = u"Patroon past bij %1. Wacht niet op een nieuw voorval."_s.arg(name);
+    const bool isOpen = !builder.shielded || looksNotAcute(builder);
     for (const Part part : {Part::Open, Part::Restricted}) {
-        if (part == Part::Open && builder.shielded && !looksNotAcute(builder))
-            continue;
-        const auto facts = strongestFacts(builder, part);
-        if (part == Part::Open || !facts.isEmpty())
+        const auto facts = builder.wanted(u"0.10"_s) ? QStringList() : strongestFacts(builder, part); // told once
+        if (part == Part::Open ? isOpen : !isOpen || !facts.isEmpty())
             builder.place(builder.field(u"0.3"_s, joined(QStringList{line} + facts, u"\n"_s)), part);
     }
 }
@@ -224,10 +185,11 @@ void addPatternLine(Builder &builder)
 QString firstCall(const Builder &builder)
 {
     const auto &practice = builder.in.practice;
+    const QString rule = u"Overleg voor elk contact met de betrokkenen."_s;
     if (builder.sourceHidden)
-        return builder.inPlace(u"Overleg eerst met Veilig Thuis. Neem niet zelf contact op met het slachtoffer."_s);
-    const QString who = joined({practice.phone, builder.typed(u"B5"_s)}, u"; "_s);
-    return u"Bel eerst de melder%1. Neem niet zelf contact op met het slachtoffer."_s.arg(who.isEmpty() ? QString() : u" (%1)"_s.arg(who));
+        return builder.inPlace(u"Bel Veilig Thuis. "_s) + rule;
+    const QString who = joined({practice.name, practice.function, unbroken(practice.phone), builder.typed(u"B5"_s)}, u", "_s);
+    return u"Bel eerst de melder%1. %2"_s.arg(who.isEmpty() ? QString() : u": %1"_s.arg(who), rule);
 }
 
 /// What was typed stands beside what is known, never instead of it. In the open part under the shield only the program's own sentence.
@@ -266,6 +228,7 @@ void addReasonForUrgency(Builder &builder)
 
 void addUrgency(Builder &builder)
 {
+    addWhoAndWhat(builder);
     addDanger(builder);
     addReasonForUrgency(builder);
     addPatternLine(builder);

@@ -57,7 +57,7 @@ TEST_CASE("every field has one id, a section and a Dutch label")
         if (spec.typed && spec.need == Need::Conditional)
             CHECK(fieldSpec(id) == &spec);
     }
-    CHECK(fieldSpecs().size() == 135);
+    CHECK(fieldSpecs().size() == 138);
     CHECK(fieldSpec(u"Z9"_s) == nullptr);
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a report is text that reads aloud")
     const QString text = toText(open);
     CHECK(text.startsWith(
         u"Melding en overdracht huiselijk geweld en kindermishandeling\nmelding bij Veilig Thuis\nCONCEPT, nog niet ondertekend\n"
-        "B weet niet van deze melding. Informeer B pas na overleg met de melder en het slachtoffer.\nDossier 2026-014, versie 1, 3 november 2026 om 14.05\n\nSPOED\n"_s));
+        "B weet niet van deze melding. Informeer B pas na overleg met de melder en het slachtoffer.\nDossier 2026-014, versie 1, 3 november 2026 om 14.05\n\nIN HET KORT\n"_s));
     CHECK(text.contains(u"\nVerzonden aan: Veilig Thuis Verzonnen Regio\nVorm van geweld: huiselijk geweld door (ex-)partner\n"_s));
     CHECK(text.contains(u"\nNaam melder: M. Melder-Bedenksel\nFunctie, beroepsgroep: praktijkverpleegkundige\n"_s));
     CHECK(text.contains(u"\nBereikbaar komende 5 werkdagen; vervanger: niet ingevuld\n"_s));

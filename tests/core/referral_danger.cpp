@@ -220,14 +220,15 @@ TEST_CASE("where he lives is said, where he is was not asked", "[danger]")
 TEST_CASE("the first call goes to the melder, unless the melder must not be known", "[danger]")
 {
     Calm paper;
-    CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder (000-0000002). Neem niet zelf contact op met het slachtoffer."_s);
+    const QString rule = u"Overleg voor elk contact met de betrokkenen."_s;
+    CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder: M. Melder-Bedenksel, praktijkverpleegkundige, 000-0000002. "_s + rule);
     paper.draft.fields.insert(u"B5"_s, u"ma t/m vr"_s);
-    CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder (000-0000002; ma t/m vr). Neem niet zelf contact op met het slachtoffer."_s);
+    CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder: M. Melder-Bedenksel, praktijkverpleegkundige, 000-0000002, ma t/m vr. "_s + rule);
     paper.draft.fields.remove(u"B5"_s);
     paper.practice.phone.clear();
-    CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder. Neem niet zelf contact op met het slachtoffer."_s);
+    CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder: M. Melder-Bedenksel, praktijkverpleegkundige. "_s + rule);
     paper.draft.fields.insert(u"C4"_s, u"bedreiging"_s);
-    CHECK(paper.open(u"0.4"_s) == u"Overleg eerst met Veilig Thuis. Neem niet zelf contact op met het slachtoffer."_s);
+    CHECK(paper.open(u"0.4"_s) == u"Bel Veilig Thuis. "_s + rule);
 }
 
 TEST_CASE("the pattern line names each pattern that was found, by the relation", "[danger]")
@@ -267,7 +268,7 @@ TEST_CASE("the paper says at what moment the list was used, when somebody said s
     CHECK(everythingOpen(paper.content()).contains(u"Moment van gebruik: na het einde van de relatie."_s));
 }
 
-TEST_CASE("the pattern line shows the three strongest facts of its own part", "[danger]")
+TEST_CASE("page one shows the three strongest facts of its own part, the newest first", "[danger]")
 {
     Calm paper;
     paper.verdict->marks = {u"stalking-pattern"_s};
@@ -280,10 +281,10 @@ TEST_CASE("the pattern line shows the three strongest facts of its own part", "[
     add(u"2026-10-25"_s, QString(140, u'x'));
     add(u"2026-10-28"_s, QString(141, u'y'));
     add({}, u"dreigde ooit"_s);
-    const QString head = u"Patroon past bij stalking. Wacht niet op een nieuw voorval."_s;
-    const QString latest = u"\n25 oktober 2026: "_s + QString(140, u'x') + u"\n28 oktober 2026: "_s + QString(139, u'y') + u"…"_s;
-    CHECK(paper.open(u"0.3"_s) == head + u"\n20 oktober 2026: belde"_s + latest);
-    CHECK(paper.partS(u"0.3"_s) == u"-"_s);
+    const QString latest = u"28 oktober 2026: "_s + (u"B: "_s + QString(141, u'y')).left(139) + u"…\n25 oktober 2026: "_s +
+                           (u"B: "_s + QString(140, u'x')).left(139) + u"…\n"_s;
+    CHECK(paper.open(u"0.10"_s) == latest + u"20 oktober 2026: B: belde"_s);
+    CHECK(paper.partS(u"0.10"_s) == u"-"_s);
     // A day on which a red flag rests goes before the latest; all of it is part S then.
     paper.fire({u"T2"_s});
     paper.verdict->marks = {u"stalking-pattern"_s};
@@ -291,17 +292,20 @@ TEST_CASE("the pattern line shows the three strongest facts of its own part", "[
     paper.verdict->triggers[0].because = {QuestionId(u"strangulation.event"_s), QuestionId(u"fear.death"_s)};
     paper.answer("strangulation.event", Value::Yes, u"2026-10-12"_s);
     paper.answer("fear.death", Value::Yes, u"2026-10-31"_s);
-    CHECK(paper.open(u"0.3"_s) == head);
-    CHECK(paper.partS(u"0.3"_s) == head + u"\n12 oktober 2026: kneep"_s + latest);
+    CHECK(paper.open(u"0.10"_s) == u"-"_s);
+    CHECK(paper.partS(u"0.10"_s) == latest + u"12 oktober 2026: B: kneep"_s);
+    CHECK(paper.open(u"0.3"_s) == u"Patroon past bij stalking. Wacht niet op een nieuw voorval."_s);
     const auto holds = [&](const QString &when) {
         paper.file.incidents[0].when = PartialDate::parse(when);
-        return paper.partS(u"0.3"_s).contains(u"kneep"_s);
+        return paper.partS(u"0.10"_s).contains(u"kneep"_s);
     };
     CHECK(holds(u"2026-10"_s));
     CHECK(holds(u"2026-10-01/2026-10-12"_s));
     CHECK(holds(u"2026-10-12/2026-10-13"_s));
     CHECK_FALSE(holds(u"2026-10-13"_s));
     CHECK_FALSE(holds(u"2026-10-11"_s));
+    paper.file.incidents[0].body = dossier::BodilyStep::Deadly; // how far it went comes before what is latest
+    CHECK(holds(u"2026-10-11"_s));
     paper.file.incidents = {paper.file.incidents.last()};
-    CHECK(paper.partS(u"0.3"_s) == head + u"\ndreigde ooit"_s);
+    CHECK(paper.partS(u"0.10"_s) == u"B: dreigde ooit"_s);
 }

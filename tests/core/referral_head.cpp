@@ -111,7 +111,7 @@ TEST_CASE("on the islands no word of the program names what is only in the Nethe
     paper.draft.fields.remove(u"0.1"_s);
     const auto hidden = paper.content();
     CHECK(inOpen(hidden, u"B1"_s) == u"melder bekend bij het AMHK"_s);
-    CHECK(inOpen(hidden, u"0.4"_s) == u"Overleg eerst met het AMHK. Neem niet zelf contact op met het slachtoffer."_s);
+    CHECK(inOpen(hidden, u"0.4"_s) == u"Bel het AMHK. Overleg voor elk contact met de betrokkenen."_s);
     CHECK(inPartS(hidden, u"N1"_s).contains(u"B: nog niet; eerst overleg met het AMHK"_s));
     for (const auto *document : {&hidden.open, &*hidden.restricted})
         CHECK_FALSE(toText(*document).contains(u"Veilig Thuis"_s));

@@ -103,7 +103,8 @@ TEST_CASE("under the shield her occasion and what was seen of her are not for hi
     CHECK(find(*content.restricted, u"G1"_s)->value.contains(u"weggaat"_s));
     CHECK_FALSE(toText(content.open).contains(u"gezondheidscentrum."_s)); // own observation
     CHECK_FALSE(toText(content.open).contains(u"veertig berichten"_s)); // a document can quote her
-    CHECK(content.restricted->sections.first().id == u"S"_s);             // its facts come first
+    CHECK(content.restricted->sections.at(0).id == u"0"_s); // who, where, and the strongest facts
+    CHECK(content.restricted->sections.at(1).id == u"S"_s); // then all of them
     paper.draft.fields.insert(u"G7"_s, u"De buren belden de politie."_s);
     CHECK(find(paper.weighed().open, u"G1"_s)->value == u"De buren belden de politie."_s);
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/build.h"
+
+#include <algorithm>
+
+// What the first page must say in ten seconds: about whom, what happened, what is asked and before when (rules/paper 8).
+
+namespace vw::referral {
+
+using namespace Qt::Literals::StringLiterals;
+using assessment::Tempo;
+using dossier::Incident;
+using dossier::Person;
+using dossier::PersonRole;
+
+namespace {
+
+bool isConcerned(const Person &person)
+{
+    using enum PersonRole;
+    return person.role == Victim || person.role == Perpetrator || person.role == Child || person.role == Unclear;
+}
+
+QString ageWords(const Builder &builder, const Person &person)
+{
+    const int age = dossier::ageOn(person.born, builder.in.made.date());
+    return age < 0 ? QString() : u"%1 jaar"_s.arg(age);
+}
+
+/// "B: vermoedelijke pleger, partner, 39 jaar". Of the victim and the children no relation: that is told of him.
+QString whoLine(const Builder &builder, const Person &person)
+{
+    const QString relation = person.role == PersonRole::Perpetrator ? relationWords(dossier::relationOf(builder.file, person)) : QString();
+    return u"%1: %2"_s.arg(builder.letter(person), joined({roleWords(person.role), relation, ageWords(builder, person)}, u", "_s));
+}
+
+/// With names, where they live and are, and how she can be reached: for part S.
+QString fullLine(const Builder &builder, const Person &person)
+{
+    return joined({whoLine(builder, person), fullName(person), addressOf(person), unbroken(person.phone),
+                   person.whereNow.trimmed().isEmpty() ? QString() : u"nu: %1"_s.arg(person.whereNow.trimmed())},
+                  u"; "_s);
+}
+
+QString linesOf(const Builder &builder, QString (*line)(const Builder &, const Person &))
+{
+    QList<const Person *> persons;
+    for (const auto &person : builder.file.persons) {
+        if (isConcerned(person))
+            persons.append(&person);
+    }
+    std::ranges::stable_sort(persons, {}, [&](const Person *person) {
+        const QString letter = builder.letter(*person);
+        return std::pair(letter.size(), letter);
+    });
+    QStringList lines;
+    for (const auto *person : std::as_const(persons))
+        lines.append(line(builder, *person));
+    return lines.join(u'\n');
+}
+
+/// Days on which a trigger rests: a fact of such a day is among the strongest.
+QList<QDate> graveDays(const Builder &builder)
+{
+    QList<QDate> days;
+    for (const auto &trigger : builder.in.verdict ? builder.in.verdict->triggers : QList<assessment::FiredTrigger>()) {
+        for (const auto &question : trigger.because) {
+            if (const auto *answer = builder.effectiveOf(question); answer && answer->when)
+                days.append(answer->when->last());
+        }
+    }
+    return days;
+}
+
+/// How far it went, from 0 to 1: the highest step of any kind. What breaks a ban or is known to show a question is not less.
+double strengthOf(const Incident &fact)
+{
+    const auto part = [](int step, size_t steps) { return static_cast<double>(step) / static_cast<double>(steps); };
+    using enum dossier::DeedKind;
+    return std::max(
+        {part(dossier::stepOf(fact, Body), dossier::bodyNames.size()), part(dossier::stepOf(fact, Threat), dossier::threatNames.size()),
+         part(dossier::stepOf(fact, Hunt), dossier::huntNames.size()), part(dossier::stepOf(fact, Sexual), dossier::sexualNames.size()),
+         part(dossier::stepOf(fact, Control), dossier::controlNames.size())});
+}
+
+/// What is asked of whoever reads this, before when: the rule says when, and words of the writer stand beside it in part S.
+QString askBeforeWhen(const Builder &builder)
+{
+    if (dangerNow(builder))
+        return u"Nu: overleg meteen, nog voor u verder leest."_s;
+    if (!builder.in.verdict)
+        return {};
+    switch (builder.in.verdict->tempo) {
+    case Tempo::Now: return u"Nu: overleg meteen, nog voor u verder leest."_s;
+    case Tempo::Today: return u"Vandaag: overleg voor het einde van de dag."_s;
+    case Tempo::Days: return u"Binnen drie werkdagen: overleg over wat er nodig is."_s;
+    case Tempo::Plan: break;
+    }
+    return u"Overleg over een plan en een datum."_s;
+}
+
+} // namespace
+
+QStringList strongestFacts(const Builder &builder, Part part)
+{
+    constexpr qsizetype most = 3, longest = 140;
+    constexpr int longestGrave = 31; ///< days: what went on for years holds every day
+    const auto days = graveDays(builder);
+    auto facts = builder.printedFacts();
+    facts.removeIf([&](const Incident *fact) { return builder.partOf(*fact) != part; });
+    const auto dayOf = [](const Incident *fact) { return fact->when ? fact->when->last() : QDate(1, 1, 1); };
+    const auto isGrave = [&](const Incident *fact) {
+        return fact->when && fact->when->first().daysTo(fact->when->last()) <= longestGrave &&
+               std::ranges::any_of(days, [&](QDate day) { return fact->when->first() <= day && day <= fact->when->last(); });
+    };
+    std::ranges::reverse(facts); // of equals the latest
+    std::ranges::stable_sort(facts, std::ranges::greater(),
+                             [&](const Incident *fact) { return std::tuple(isGrave(fact), strengthOf(*fact), dayOf(fact)); });
+    facts = facts.first(std::min(facts.size(), most));
+    std::ranges::stable_sort(facts, std::ranges::greater(), dayOf);
+    QStringList lines;
+    for (const auto *fact : std::as_const(facts)) {
+        const QString deed = deedOf(*fact);
+        lines.append(joined({dateWords(fact->when), deed.size() > longest ? deed.left(longest - 1) + u'…' : deed}, u": "_s));
+    }
+    return lines;
+}
+
+void addWhoAndWhat(Builder &builder)
+{
+    builder.put(u"0.9"_s, linesOf(builder, whoLine));
+    for (const Part part : {Part::Open, Part::Restricted}) {
+        const Field strongest = builder.field(u"0.10"_s, strongestFacts(builder, part).join(u'\n'));
+        if (!strongest.isEmpty())
+            builder.place(strongest, part);
+    }
+    builder.put(u"0.11"_s, askBeforeWhen(builder));
+    builder.put(u"P1"_s);
+}
+
+void addFrontOfPartS(Builder &builder)
+{
+    if (!builder.wanted(u"0.9"_s) || !builder.isSplit || !holdsRestricted(builder))
+        return;
+    const QString reach = safeContact(builder).replace(u'\n', u"; "_s);
+    Field who =
+        builder.field(u"0.9"_s, joined({linesOf(builder, fullLine), reach.isEmpty() ? QString() : u"Veilig contact: "_s + reach}, u"\n"_s));
+    builder.items.prepend({u"0"_s, {}, who, Part::Restricted});
+}
+
+} // namespace vw::referral
