@@ -29,7 +29,8 @@ QString detailWords(const Builder &builder, int index, const assessment::Answer 
     case AnswerKind::Date: return dateWords(answer.when);
     case AnswerKind::Number: return answer.count ? QString::number(*answer.count) : QString();
     case AnswerKind::Choices: return choices;
-    case AnswerKind::Frequency: return joined({frequencyWords(answer.frequency), choices}, u"; "_s);
+    case AnswerKind::Frequency: // how often a sign is stands with the flags
+        return question.isSign && choices.isEmpty() ? QString() : joined({frequencyWords(answer.frequency), choices}, u"; "_s);
     case AnswerKind::YesNo: break;
     }
     return question.isSign && choices.isEmpty() ? QString() : joined({words.answer, choices}, u"; "_s);

@@ -26,19 +26,17 @@ QString sourceOf(const Incident &fact)
     return fact.source == dossier::SourceCode::None ? u"bron ontbreekt"_s : sourceWords(fact.source, fact.toldBy);
 }
 
+/// When, where and from whom in a narrow column, so that what happened has the width of the page.
 QStringList factRow(const Incident &fact)
 {
-    return {joined({fact.when ? dateForTable(fact.when) : fact.unread.value(u"when"_s), fact.time}, u" "_s),
-            fact.place,
-            fact.who,
-            fact.what,
-            fact.consequence,
-            sourceOf(fact)};
+    const QString when = joined({fact.when ? dateForTable(fact.when) : fact.unread.value(u"when"_s), fact.time}, u" "_s);
+    return {joined({when, fact.place, sourceOf(fact)}, u"\n"_s),
+            joined({deedOf(fact), fact.consequence.isEmpty() ? QString() : u"Gevolg: "_s + fact.consequence}, u"\n"_s)};
 }
 
 Table factTable(const Builder &builder, Part part)
 {
-    Table table{{u"Datum"_s, u"Plaats"_s, u"Wie"_s, u"Wat"_s, u"Gevolg"_s, u"Bron"_s}, {}};
+    Table table{{u"Wanneer, waar, bron"_s, u"Wat er is gebeurd"_s}, {}};
     for (const Incident *fact : builder.printedFacts()) {
         if (builder.partOf(*fact) == part)
             table.rows.append(factRow(*fact));
@@ -110,41 +108,73 @@ QString howOften(const Effective &effective)
     return joined({frequencyWords(effective.frequency), effective.count >= 0 ? u"%1 keer"_s.arg(effective.count) : QString()}, u", "_s);
 }
 
+/// "weet niet: wilde niet antwoorden": what the answer says, in words that are never taken for each other.
+QString saidOf(const Builder &builder, const FlagRow &row)
+{
+    const auto *answer = builder.answerOf(row.question);
+    const bool declined = row.words.rank == 3 && answer && answer->whyUnknown == assessment::WhyUnknown::Declined;
+    return declined ? u"weet niet: wilde niet antwoorden"_s : row.words.answer;
+}
+
+QString titleOf(const Builder &builder, const FlagRow &row)
+{
+    return flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people);
+}
+
 QStringList flagRow(const Builder &builder, const FlagRow &row)
 {
     const auto &effective = builder.effective.at(row.question);
     const auto *answer = builder.answerOf(row.question);
     const bool known = row.words.isFlag();
-    const bool declined = row.words.rank == 3 && answer && answer->whyUnknown == assessment::WhyUnknown::Declined;
-    const QString said = declined ? u"weet niet: wilde niet antwoorden"_s : row.words.answer;
-    return {flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people),
-            joined({said, row.facts}, u"; "_s), known ? dateForTable(effective.when) : QString(), known ? howOften(effective) : QString(),
-            answer ? sourceWords(answer->source, answer->who) : QString()};
+    return {titleOf(builder, row), joined({saidOf(builder, row), row.facts}, u"; "_s), known ? dateForTable(effective.when) : QString(),
+            known ? howOften(effective) : QString(), answer ? sourceWords(answer->source, answer->who) : QString()};
+}
+
+/// A flag, or a fact that shows one.
+bool isRow(const FlagRow &row)
+{
+    return row.words.isFlag() || !row.facts.isEmpty();
 }
 
 Table flagTable(const Builder &builder, bool context)
 {
     Table table{{u"Vlag"_s, u"Antwoord"_s, u"Laatste keer"_s, u"Hoe vaak"_s, u"Bron"_s}, {}};
     for (const FlagRow &row : flagRows(builder, context)) {
-        if (row.words.rank < notDiscussed || !row.facts.isEmpty())
+        if (isRow(row))
             table.rows.append(flagRow(builder, row));
     }
     return table;
 }
 
-/// What was not asked is named as well, in a line under the table: sixty rows of it would hide the few that count.
-void addNotDiscussed(Builder &builder, const QString &id, bool context)
+/// Everything that was asked and is no flag, by its answer; and what was not asked, with a count. Sixty rows of it would hide the few that count.
+void addOtherAnswers(Builder &builder, const QString &id, bool context)
 {
-    QStringList titles;
+    QList<std::pair<QString, QStringList>> answers;
+    QStringList notAsked;
     for (const FlagRow &row : flagRows(builder, context)) {
-        if (row.words.rank == notDiscussed && row.facts.isEmpty())
-            titles.append(flagTitle(builder.in.pack.taxonomy.questions.at(row.question), builder.words, builder.people));
+        if (isRow(row) || row.words.rank > notDiscussed) // what does not apply was not to be asked
+            continue;
+        if (row.words.rank == notDiscussed) {
+            notAsked.append(titleOf(builder, row));
+            continue;
+        }
+        const QString said = saidOf(builder, row);
+        auto group = std::ranges::find(answers, said, &std::pair<QString, QStringList>::first);
+        if (group == answers.end())
+            group = answers.insert(answers.end(), {said, {}});
+        group->second.append(titleOf(builder, row));
     }
-    if (titles.isEmpty())
-        return;
-    Field line = builder.field(id, titles.join(u"; "_s));
-    line.label += u": niet besproken"_s;
-    builder.place(line, builder.partOf(line, nullptr));
+    const auto add = [&](const QString &what, const QString &words) {
+        Field line = builder.field(id, words);
+        line.label += u": "_s + what;
+        if (!words.isEmpty())
+            builder.place(line, builder.partOf(line, nullptr));
+    };
+    QStringList lines;
+    for (const auto &[said, titles] : std::as_const(answers))
+        lines.append(u"%1: %2"_s.arg(said, titles.join(u"; "_s)));
+    add(u"andere antwoorden"_s, lines.join(u'\n'));
+    add(u"niet besproken (%1)"_s.arg(notAsked.size()), notAsked.join(u"; "_s));
 }
 
 /// The exact words behind the flags: always part S (rules/meldcode 16.1).
@@ -337,14 +367,14 @@ void addFlags(Builder &builder)
         field.label = u"Rode vlaggen: letterlijke woorden"_s;
         builder.place(field, Part::Restricted);
     }
-    addNotDiscussed(builder, u"I1"_s, false);
+    addOtherAnswers(builder, u"I1"_s, false);
     builder.putTable(u"I2"_s, controlTable(builder));
     if (builder.kind.kind == Kind::Politie)
         builder.putTable(u"I3"_s, stalkingTable(builder));
     else
         builder.put(u"I3"_s);
     builder.putTable(u"I4"_s, flagTable(builder, true));
-    addNotDiscussed(builder, u"I4"_s, true);
+    addOtherAnswers(builder, u"I4"_s, true);
     builder.put(u"I5"_s);
     builder.put(u"I6"_s, outcomeWords(builder));
     builder.put(u"I7"_s, openQuestions(builder));

@@ -102,17 +102,7 @@ Table whoHoldsWhat(const Builder &builder)
     return table;
 }
 
-Table timelineTable(const Builder &builder, bool inside)
-{
-    Table table{{u"Wanneer"_s, u"Wat"_s}, {}};
-    for (const Incident *fact : builder.facts()) {
-        if (inside || builder.partOf(*fact) == Part::Open)
-            table.rows.append({dateWords(fact->when), deedOf(*fact)});
-    }
-    return table.rows.size() >= 3 ? table : Table{};
-}
-
-/// The dated facts of that table, and nothing beside them.
+/// The dated facts that stand in the same part, and nothing beside them.
 Chart chartOf(const Builder &builder, bool inside)
 {
     const auto sees = readersOf(builder, inside ? Part::Restricted : Part::Open);
@@ -142,13 +132,17 @@ Chart chartOf(const Builder &builder, bool inside)
     return chart;
 }
 
+/// The facts stand in their own table; here is only how they lie in time.
 void putTimeline(Builder &builder)
 {
     const bool inside = builder.isInside(u"H4"_s) || !builder.isSplit;
+    const auto chart = chartOf(builder, inside);
+    if (chart.lanes.isEmpty())
+        return;
     const auto before = builder.items.size();
-    builder.putTable(u"H4"_s, timelineTable(builder, inside));
+    builder.put(u"H4"_s, u"Van %1 tot en met %2; de feiten zelf staan in hun tabel."_s.arg(chart.first, chart.last));
     if (builder.items.size() > before)
-        builder.items.last().field.chart = chartOf(builder, inside);
+        builder.items.last().field.chart = chart;
 }
 
 } // namespace

@@ -16,7 +16,7 @@ QString tableText(const Table &table)
         QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (!row.at(i).isEmpty())
-                cells.append(u"%1: %2"_s.arg(table.columns.value(i), row.at(i)));
+                cells.append(u"%1: %2"_s.arg(table.columns.value(i), joined(row.at(i).split(u'\n'), u", "_s)));
         }
         lines.append("  - "_L1 + cells.join("; "_L1));
     }

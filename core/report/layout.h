@@ -27,7 +27,7 @@ inline constexpr double textWidth = pageWidth - marginLeft - marginRight;
 struct Style {
     QString family;
     int body = 105, label = 85, section = 120, title = 165;
-    double gap = 38;          ///< above and below a row
+    double gap = 30;          ///< above and below a row
     [[nodiscard]] QFont font(int size, bool bold = false) const;
 };
 /// The first of the TrueType families that is there; empty when none is.

@@ -104,7 +104,7 @@ private:
             m_rows.push_back(std::move(rule));
             return;
         }
-        space(130);
+        space(90);
         m_rows.back().keepWithNext = true;
         Row row;
         // No letters or codes: a gap in them would tell whoever knows the form that there is another part.
@@ -132,7 +132,7 @@ private:
             return;
         }
         const QString value = referral::printed(field);
-        if (field.table.rows.isEmpty()) {
+        if (field.table.rows.isEmpty() && field.chart.lanes.isEmpty()) {
             grid(field, value);
             return;
         }
@@ -140,7 +140,8 @@ private:
         if (!value.isEmpty())
             line(value, m_style.body, false, 0, m_style.gap);
         chart(field.chart);
-        table(field.table);
+        if (!field.table.rows.isEmpty())
+            table(field.table);
     }
 
     /// Bars as high as their step on a line for each lane; an empty one lies somewhere in its time.

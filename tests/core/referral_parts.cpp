@@ -101,7 +101,7 @@ TEST_CASE("who asks not to be named stands in part S with everything only they c
     CHECK_FALSE(find(hidden.open, u"B1"_s)->typedByHand); // the words are the program's
     CHECK(inPartS(hidden, u"B1"_s) == u"V. Vervanger"_s);
     // Of the facts: what the melder saw and thinks goes, what stands in a document stays.
-    CHECK(inOpen(hidden, u"G2"_s) == u"12\u00a0oktober 2026 | thuis | B | B kneep haar keel dicht. |  | uit een stuk"_s);
+    CHECK(inOpen(hidden, u"G2"_s) == u"12\u00a0oktober 2026\nthuis\nuit een stuk | B kneep haar keel dicht."_s);
     CHECK(find(*hidden.restricted, u"S1"_s)->table.rows.size() == 2);
     paper.draft.fields[u"C4"_s] = u"?nog te vragen"_s; // that is no request yet
     CHECK(inOpen(paper.content(), u"B2"_s) == u"woorden bij B2"_s);
@@ -275,11 +275,17 @@ TEST_CASE("a timeline that the professional opens holds the open facts only", "[
     Weighed paper;
     for (int day = 1; day <= 3; ++day)
         paper.fact("weapon.used", u"2026-10-0%1"_s.arg(day), u"feit %1"_s.arg(day), assessment::SourceCode::Document);
-    CHECK(inPartS(paper.content(), u"H4"_s).contains(u"keel"_s));
+    const auto barsIn = [](const Document &document) {
+        const auto *field = find(document, u"H4"_s);
+        qsizetype bars = 0;
+        for (const auto &lane : field ? field->chart.lanes : QList<Chart::Lane>())
+            bars += lane.bars.size();
+        return bars;
+    };
+    CHECK(barsIn(*paper.content().restricted) == paper.file.incidents.size());
     paper.draft.visibility.insert(u"H4"_s, u"open"_s);
     CHECK(inOpen(paper.content(), u"H4"_s) == u"-"_s); // every fact is hers
     for (const auto &fact : paper.file.incidents.sliced(3))
         paper.draft.visibility.insert(u"incident:"_s + fact.id.text(), u"open"_s);
-    CHECK(inOpen(paper.content(), u"H4"_s).contains(u"feit 3"_s));
-    CHECK_FALSE(inOpen(paper.content(), u"H4"_s).contains(u"keel"_s));
+    CHECK(barsIn(paper.content().open) == 3);
 }

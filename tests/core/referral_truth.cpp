@@ -88,7 +88,7 @@ TEST_CASE("only signs of danger are flags, and each counts once", "[truth]")
         known.append(row.at(0));
     CHECK(known == QStringList{u"Doodsbedreiging"_s});
     CHECK(words(content, u"I6"_s).contains(u"Bekend: 1 vlaggen"_s));
-    CHECK(toText(content.restricted ? *content.restricted : content.open).contains(u"Rode vlaggen: niet besproken: "_s));
+    CHECK(toText(content.restricted ? *content.restricted : content.open).contains(u"Rode vlaggen: niet besproken ("_s));
 }
 
 TEST_CASE("under the shield her occasion and what was seen of her are not for him", "[truth]")
