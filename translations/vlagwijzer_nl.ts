@@ -1030,107 +1030,112 @@
         <translation>Uw rol heeft geen grond voor dit document. Laat het maken door wie die wel heeft, zoals Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <location filename="../core/wording/findingwords.cpp" line="80"/>
+        <source>A further report goes to Veilig Thuis alone. For somebody else, make a hand-over.</source>
+        <translation>Een aanvullende melding gaat alleen naar Veilig Thuis. Maak voor een ander een overdracht.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
         <source>What stands in part S does not go along with this document.</source>
         <translation>Wat in deel S staat, gaat met dit document niet mee.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="81"/>
+        <location filename="../core/wording/findingwords.cpp" line="83"/>
         <source>For whom is this? Fill in the letter of one person of the case at the receiver, such as A.</source>
         <translation>Voor wie is dit? Vul bij de ontvanger de letter van één persoon uit het dossier in, zoals A.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="83"/>
+        <location filename="../core/wording/findingwords.cpp" line="85"/>
         <source>%1 is a presumed perpetrator and there is a serious flag or something that was told in confidence. Give no access now. Discuss it with a privacy officer and Veilig Thuis first.</source>
         <translation>%1 is vermoedelijke pleger, en er is een zware vlag of iets dat in vertrouwen is verteld. Geef nu geen inzage. Overleg eerst met de privacyfunctionaris en Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="86"/>
+        <location filename="../core/wording/findingwords.cpp" line="88"/>
         <source>Can somebody find this paper with the victim? Only when the answer is no does anything go along. Else give nothing.</source>
         <translation>Kan iemand dit papier bij het slachtoffer vinden? Alleen bij nee gaat er iets mee. Geef anders niets mee.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="90"/>
+        <location filename="../core/wording/findingwords.cpp" line="92"/>
         <source>Is this also the doctor of the presumed perpetrator? Call first, and do not put it in a portal.</source>
         <translation>Is dit ook de huisarts van de vermoedelijke pleger? Bel eerst. Zet het niet in een portaal.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="92"/>
+        <location filename="../core/wording/findingwords.cpp" line="94"/>
         <source>The presumed perpetrator may come to read this document. Write only what is allowed to be known to him.</source>
         <translation>De vermoedelijke pleger kan dit document te lezen krijgen. Schrijf alleen op wat deze persoon mag weten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="94"/>
+        <location filename="../core/wording/findingwords.cpp" line="96"/>
         <source>No report has left yet from this case. Make a report first.</source>
         <translation>Uit dit dossier is nog geen melding verstuurd. Maak eerst een melding.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="95"/>
+        <location filename="../core/wording/findingwords.cpp" line="97"/>
         <source>No fact was added since the last report.</source>
         <translation>Sinds de laatste melding is geen feit toegevoegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="97"/>
+        <location filename="../core/wording/findingwords.cpp" line="99"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="98"/>
+        <location filename="../core/wording/findingwords.cpp" line="100"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="99"/>
+        <location filename="../core/wording/findingwords.cpp" line="101"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="100"/>
+        <location filename="../core/wording/findingwords.cpp" line="102"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="101"/>
+        <location filename="../core/wording/findingwords.cpp" line="103"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="104"/>
+        <location filename="../core/wording/findingwords.cpp" line="106"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="106"/>
+        <location filename="../core/wording/findingwords.cpp" line="108"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="111"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="113"/>
+        <location filename="../core/wording/findingwords.cpp" line="115"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="132"/>
+        <location filename="../core/wording/findingwords.cpp" line="134"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="134"/>
+        <location filename="../core/wording/findingwords.cpp" line="136"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="136"/>
+        <location filename="../core/wording/findingwords.cpp" line="138"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="142"/>
+        <location filename="../core/wording/findingwords.cpp" line="144"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>
@@ -7673,22 +7678,32 @@ allemaal besproken</translation>
         <translation>Voorbeeld</translation>
     </message>
     <message>
+        <location filename="../ui/referral/preview.cpp" line="48"/>
+        <source>For the client alone. Give it only when nobody can find it.</source>
+        <translation>Voor de cliënt alleen. Geef het alleen mee als niemand het kan vinden.</translation>
+    </message>
+    <message>
         <location filename="../ui/referral/preview.cpp" line="49"/>
+        <source>The presumed perpetrator may come to read this document.</source>
+        <translation>De vermoedelijke pleger kan dit document te lezen krijgen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/preview.cpp" line="60"/>
         <source>There is nothing for part S. So there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="50"/>
+        <location filename="../ui/referral/preview.cpp" line="61"/>
         <source>Not everyone is allowed to read this page. It is a separate file.</source>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="52"/>
+        <location filename="../ui/referral/preview.cpp" line="46"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>Voor de hulpdiensten. Neem het mee; laat het nooit in de woning liggen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="51"/>
+        <location filename="../ui/referral/preview.cpp" line="49"/>
         <source>Write as if the client will read this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
@@ -8030,12 +8045,12 @@ allemaal besproken</translation>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="150"/>
+        <location filename="../ui/referral/referralform.cpp" line="153"/>
         <source>Receivers</source>
         <translation>Ontvangers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="245"/>
+        <location filename="../ui/referral/referralform.cpp" line="248"/>
         <source>Add or change persons in the case file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -8070,7 +8085,7 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/referraltab.cpp" line="127"/>
-        <location filename="../ui/referral/referraltab.cpp" line="177"/>
+        <location filename="../ui/referral/referraltab.cpp" line="179"/>
         <source>2 Check</source>
         <translation>2 Nakijken</translation>
     </message>
@@ -8080,7 +8095,7 @@ allemaal besproken</translation>
         <translation>3 Versturen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="177"/>
+        <location filename="../ui/referral/referraltab.cpp" line="179"/>
         <source>2 Check (%1)</source>
         <translation>2 Nakijken (%1)</translation>
     </message>

@@ -79,8 +79,13 @@ Builder::Builder(const ReferralInput &input)
         effective = assessment::effectiveAnswers(in.pack.taxonomy, current->list, in.made.date());
     const auto *asking = subject();
     isSplit = kind.isSplit && !(asking && asking->role == PersonRole::Victim);
-    shielded = isSplit && givesHerAway(*this);
-    sourceHidden = isSplit && said(*this, u"C4"_s); // whoever asks for it gets it, whatever stands in C3
+    shielded = isSplit && (kind.mayHeRead || givesHerAway(*this));
+    const auto asks = [](const dossier::ReferralDraft &draft) { // for one paper, so for all of them
+        const QString typed = draft.fields.value(u"C4"_s).trimmed();
+        return !typed.isEmpty() && !typed.startsWith(u'?');
+    };
+    // whoever asks for it gets it, whatever stands in C3
+    sourceHidden = isSplit && (said(*this, u"C4"_s) || std::ranges::any_of(file.referrals, asks));
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
     livesApart = std::ranges::none_of(perpetrators, [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
 }
@@ -110,7 +115,7 @@ Field Builder::field(const QString &id, const QString &automatic, const Person *
         made.status = Status::Filled;
         made.value = own.isEmpty() ? automatic.trimmed() : own;
         made.typedByHand = !own.isEmpty();
-    } else if (hasQuestions(*this, id) && (!who || who->role == PersonRole::Victim || id == "E3"_L1)) {
+    } else if (!kind.isPlain && hasQuestions(*this, id) && (!who || who->role == PersonRole::Victim || id == "E3"_L1)) {
         const auto heard = heardFor(*this, id);
         made.status = heard.asked ? Status::Filled : Status::NotAsked;
         made.value = heard.words;

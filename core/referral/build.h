@@ -120,8 +120,8 @@ void putAgreements(Builder &builder); ///< M1, M2, M3
 void putPerpetratorSide(Builder &builder); ///< L4: his side of the plan, and nothing of hers
 void putMeasures(Builder &builder); ///< Q1, Q2
 void putProcedures(Builder &builder); ///< R1
-/// The moment of the last report or further report that left, to somebody; invalid before the first.
-[[nodiscard]] QDateTime lastReportOf(const dossier::CaseFile &file);
+/// The moment of the last report or further report of which this part left, to somebody; invalid before the first.
+[[nodiscard]] QDateTime lastReportOf(const Builder &builder, Part part);
 /// A row for each time that she was followed or bothered.
 [[nodiscard]] Table stalkingTable(const Builder &builder);
 /// The facts of psychological violence, as a case file for the court needs them.

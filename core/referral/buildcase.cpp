@@ -19,7 +19,7 @@ namespace {
 /// Where honour is at stake, an interpreter of the own circle is one of those who must not know (rules/systems A7).
 QString interpreter(const Builder &builder)
 {
-    return joined({builder.file.info.interpreter, builder.patternMarks().contains(u"honour-pattern"_s)
+    return joined({builder.file.info.interpreter, !builder.shielded && builder.patternMarks().contains(u"honour-pattern"_s)
                                                       ? u"Geen tolk uit de eigen kring, en deel niets met familie."_s
                                                       : QString()},
                   u"\n"_s);

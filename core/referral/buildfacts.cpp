@@ -332,7 +332,7 @@ QString deedOf(const Incident &fact)
 /// A further report says from when on it tells.
 static QString sinceWords(const Builder &builder)
 {
-    const QDateTime last = builder.kind.kind == Kind::Aanvulling ? lastReportOf(builder.file) : QDateTime();
+    const QDateTime last = builder.kind.kind == Kind::Aanvulling ? lastReportOf(builder, Part::Open) : QDateTime();
     return last.isValid() ? u"Vastgelegd na de melding van %1."_s.arg(timeWords(last.toLocalTime())) : QString();
 }
 
@@ -357,6 +357,16 @@ void addFacts(Builder &builder)
     builder.put(u"S3"_s);
 }
 
+/// Each time is hers to tell: part S, whatever was chosen for the field.
+static void addStalkingLog(Builder &builder)
+{
+    const Table log = stalkingTable(builder);
+    if (log.rows.isEmpty())
+        builder.put(u"I3"_s);
+    else
+        builder.place(tableField(builder, u"I3"_s, log), Part::Restricted);
+}
+
 void addFlags(Builder &builder)
 {
     builder.put(u"I0"_s, stories(builder));
@@ -370,7 +380,7 @@ void addFlags(Builder &builder)
     addOtherAnswers(builder, u"I1"_s, false);
     builder.putTable(u"I2"_s, controlTable(builder));
     if (builder.kind.kind == Kind::Politie)
-        builder.putTable(u"I3"_s, stalkingTable(builder));
+        addStalkingLog(builder);
     else
         builder.put(u"I3"_s);
     builder.putTable(u"I4"_s, flagTable(builder, true));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/meldcode/weighing.h"
+#include "core/meldcode/workingdays.h"
 #include "core/referral/build.h"
 
 #include <algorithm>
@@ -83,20 +85,32 @@ double strengthOf(const Incident &fact)
          part(dossier::stepOf(fact, Control), dossier::controlNames.size())});
 }
 
-/// What is asked of whoever reads this, before when: the rule says when, and words of the writer stand beside it in part S.
+/// Before when somebody acts, as a day: the rule says it, and words of the writer stand beside it in part S.
 QString askBeforeWhen(const Builder &builder)
 {
-    if (dangerNow(builder))
+    constexpr int workingDays = 3;
+    const QDate today = builder.in.made.date();
+    const auto tempo = builder.in.verdict ? builder.in.verdict->tempo : Tempo::Plan;
+    if (dangerNow(builder) || tempo == Tempo::Now || meldcode::foundAcute(builder.file.meldcode.weighing))
         return u"Nu: overleg meteen, nog voor u verder leest."_s;
     if (!builder.in.verdict)
         return {};
-    switch (builder.in.verdict->tempo) {
-    case Tempo::Now: return u"Nu: overleg meteen, nog voor u verder leest."_s;
-    case Tempo::Today: return u"Vandaag: overleg voor het einde van de dag."_s;
-    case Tempo::Days: return u"Binnen drie werkdagen: overleg over wat er nodig is."_s;
-    case Tempo::Plan: break;
-    }
+    if (tempo == Tempo::Today)
+        return u"Vandaag, %1: overleg zo snel u kunt."_s.arg(dateWords(today));
+    if (tempo == Tempo::Days)
+        return u"Uiterlijk %1: overleg over wat er nodig is."_s.arg(dateWords(meldcode::workingDaysAfter(today, workingDays)));
     return u"Overleg over een plan en een datum."_s;
+}
+
+/// How she can be reached, and not; a telephone that somebody else reads is no way.
+QString reachWords(const Builder &builder)
+{
+    QStringList lines{safeContact(builder)};
+    if (builder.file.info.phoneWatched == assessment::Tri::Yes)
+        lines.prepend(u"Let op: iemand kijkt mee in de telefoon van %1. Bel dat nummer niet."_s.arg(builder.people.victimLetter));
+    if (builder.patternMarks().contains(u"honour-pattern"_s))
+        lines.append(u"Geen tolk uit de eigen kring, en deel niets met familie."_s);
+    return joined(lines, u"\n"_s);
 }
 
 } // namespace
@@ -142,10 +156,22 @@ void addFrontOfPartS(Builder &builder)
 {
     if (!builder.wanted(u"0.9"_s) || !builder.isSplit || !holdsRestricted(builder))
         return;
-    const QString reach = safeContact(builder).replace(u'\n', u"; "_s);
-    Field who =
-        builder.field(u"0.9"_s, joined({linesOf(builder, fullLine), reach.isEmpty() ? QString() : u"Veilig contact: "_s + reach}, u"\n"_s));
-    builder.items.prepend({u"0"_s, {}, who, Part::Restricted});
+    QList<Item> front;
+    const auto add = [&](Field field) { front.append({u"0"_s, {}, std::move(field), Part::Restricted}); };
+    add(builder.field(u"0.9"_s, linesOf(builder, fullLine)));
+    if (const QString reach = reachWords(builder); !reach.isEmpty()) {
+        Field contact = builder.field(u"0.9"_s, reach);
+        contact.label = u"Veilig contact"_s;
+        add(contact);
+    }
+    // Whoever holds this file alone must know as much: before when, whom to call, whether there is danger.
+    for (const auto &id : {u"0.11"_s, u"0.4"_s, u"0.1"_s, u"0.2"_s}) {
+        const auto is = [&](Part part) { return [&id, part](const Item &item) { return item.field.id == id && item.part == part; }; };
+        const auto open = std::ranges::find_if(builder.items, is(Part::Open));
+        if (open != builder.items.end() && std::ranges::none_of(builder.items, is(Part::Restricted)))
+            add(open->field);
+    }
+    builder.items = front + builder.items;
 }
 
 } // namespace vw::referral

@@ -52,7 +52,9 @@ Lines linesOf(const Builder &builder, const QList<E> &records, const Telling<E> 
 template <typename E>
 void putRecords(Builder &builder, const QString &id, const QList<E> &records, const Telling<E> &telling = {})
 {
-    const auto lines = linesOf(builder, records, telling);
+    auto lines = linesOf(builder, records, telling);
+    if (builder.kind.isPlain || builder.subject()) // nothing that is kept apart
+        lines.all = lines.open;
     const Field full = builder.field(id, lines.all.join(u'\n'));
     const bool isWhole =
         !builder.isSplit || lines.open == lines.all || full.typedByHand || builder.partOf(full, nullptr) == Part::Restricted;
@@ -89,7 +91,9 @@ void putEarlierCases(Builder &builder)
 void putAgreements(Builder &builder)
 {
     const auto &agreements = builder.file.agreements;
-    const auto isHers = [](const Agreement &each) { return isInPlan(each) && each.side != Side::Perpetrator; };
+    const auto isHers = [&builder](const Agreement &each) {
+        return isInPlan(each) && each.side != Side::Perpetrator && (!builder.kind.isPlain || each.side != Side::Professionals);
+    };
     // A condition stands where the paper asks for conditions; with the other agreements where it does not, or other words were typed there.
     const bool hasPlace = builder.wanted(u"M1"_s) && builder.typed(u"M1"_s).isEmpty();
     const auto isCondition = [hasPlace](const Agreement &each) { return hasPlace && each.kind == dossier::AgreementKind::Condition; };

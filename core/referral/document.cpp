@@ -45,6 +45,8 @@ QString informLineOf(const Builder &builder)
 
 QString firstLineOf(const Builder &builder)
 {
+    if (builder.kind.mayHeRead || builder.kind.isPlain) // not on a paper that he may come to read
+        return {};
     return joined({accessLineOf(builder), informLineOf(builder)}, u" "_s);
 }
 
@@ -103,6 +105,23 @@ QString subtitleOf(const Builder &builder, Part part)
     return QString::fromUtf16(builder.kind.title).compare(kind, Qt::CaseInsensitive) == 0 ? QString() : kind;
 }
 
+/// Found at home it must not tell that there was a report.
+void speakPlainly(Document &document)
+{
+    for (auto &section : document.sections) {
+        if (section.id == "B"_L1)
+            section.title = u"Uw contact"_s;
+        if (section.id == "A"_L1)
+            section.title = u"Dit papier"_s;
+        for (auto &field : section.fields) {
+            if (field.id == "B1"_L1)
+                field.label = u"Naam"_s;
+            if (field.id == "A5"_L1)
+                field.label = u"Voor"_s;
+        }
+    }
+}
+
 Document documentOf(const Builder &builder, Part part)
 {
     const auto place = builder.in.pack.jurisdiction(builder.file.info.jurisdiction);
@@ -122,6 +141,8 @@ Document documentOf(const Builder &builder, Part part)
     document.sections = sectionsOf(builder.items, part, builder.kind.isOnePage);
     if (builder.kind.isOnePage)
         document.alarmLine = alarmLineOf(place);
+    if (document.isPlain)
+        speakPlainly(document);
     speakInPlace(document, place);
     finishWords(document);
     return document;

@@ -105,7 +105,7 @@ QList<FieldSpec> caseFields()
          u"Grond: bedreiging slachtoffer of huishouden, bedreiging melder of collega's, of ernstige verstoring van de vertrouwensrelatie. "
          u"Besproken met Veilig Thuis op .."},
         {"C5", "C", u"Tolk nodig, taal", MW, Open, nothing, goingAndDoctor, true, u"Geen familie als tolk."},
-        {"C7", "C", u"Kan iemand dit papier bij het slachtoffer vinden?", M, Open, Protection, Kind::Client, true,
+        {"C7", "C", u"Kan iemand dit papier bij het slachtoffer vinden?", M, Open, Protection, Kinds{Kind::Client, Kind::Inzage}, true,
          u"Ja, nee of weet niet. Alleen bij nee gaat er iets mee."},
         {"C6", "C", u"Bijzondere aandacht", O, Open, Medical, goingAndPolice, true, u"Alleen als het nodig is: gehoor, taal, beperking."},
     };

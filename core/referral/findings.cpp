@@ -141,19 +141,31 @@ void checkGround(Builder &builder)
 void checkReader(Builder &builder)
 {
     const auto *subject = builder.subject();
-    const bool isHis = subject && subject->role == PersonRole::Perpetrator;
-    const bool isFlagged = builder.shielded || (builder.in.verdict && !builder.in.verdict->triggers.isEmpty());
+    const bool isHers = subject && (subject->role == PersonRole::Victim || subject->role == PersonRole::Child);
+    const auto isKept = [](const dossier::Incident &fact) {
+        return fact.visibility == dossier::Visibility::Restricted || fact.source == SourceCode::Statement ||
+               fact.source == SourceCode::ThirdParty;
+    };
+    const bool isFlagged = std::ranges::any_of(builder.file.incidents, isKept) ||
+                           (builder.in.verdict && !builder.in.verdict->triggers.isEmpty()) ||
+                           assessment::knownSigns(builder.in.pack.taxonomy, builder.effective) > 0;
     if (builder.kind.kind == Kind::Inzage && !subject)
         stop(builder, u"access-by-nobody"_s, u"field:A5"_s);
-    if (isHis && isFlagged)
+    if (subject && !isHers && isFlagged)
         stop(builder, u"access-while-flag"_s, u"field:A5"_s, {builder.letter(*subject)});
-    if (builder.kind.kind == Kind::Client && bareAnswer(builder.typed(u"C7"_s)) != "nee"_L1)
+    const bool canBeFound = bareAnswer(builder.typed(u"C7"_s)) != "nee"_L1;
+    if (builder.kind.kind == Kind::Client && canBeFound)
         stop(builder, u"copy-can-be-found"_s, u"field:C7"_s);
+    else if (isHers && canBeFound) // she asks for it herself
+        warn(builder, u"copy-can-be-found"_s, u"field:C7"_s);
     if (builder.kind.kind == Kind::Huisarts || (builder.kind.kind == Kind::Overdracht && builder.receiver == Receiver::Doctor))
         warn(builder, u"doctor-of-both"_s, u"field:A5"_s);
     if (builder.kind.mayHeRead && !subject)
         warn(builder, u"he-may-read"_s, u"field:A5"_s);
-    if (builder.kind.kind == Kind::Aanvulling && !lastReportOf(builder.file).isValid())
+    const bool isElsewhere = builder.receiver != Receiver::None && builder.receiver != Receiver::ReportingPoint;
+    if (builder.kind.kind == Kind::Aanvulling && isElsewhere)
+        stop(builder, u"further-to-other"_s, u"field:A5"_s);
+    if (builder.kind.kind == Kind::Aanvulling && !lastReportOf(builder, Part::Open).isValid())
         stop(builder, u"no-report-yet"_s, u"field:A3"_s);
     else if (builder.kind.kind == Kind::Aanvulling && builder.printedFacts().isEmpty())
         warn(builder, u"nothing-new"_s, u"field:G2"_s);
@@ -352,7 +364,7 @@ bool holdsRestricted(const Builder &builder)
 bool mayGiveRestricted(const Builder &builder)
 {
     switch (builder.kind.partS) {
-    case PartS::Goes: return true;
+    case PartS::Goes: return builder.kind.isOnePage || builder.receiver == Receiver::None || builder.receiver == Receiver::ReportingPoint;
     case PartS::OnGround: return isGround(builder, u"V4"_s);
     case PartS::Stays: break;
     }

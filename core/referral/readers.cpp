@@ -17,29 +17,34 @@ using dossier::Visibility;
 
 namespace {
 
-/// Her own copy holds what she said, and nothing that somebody wants kept apart.
-bool isHersToKeep(const Incident &fact)
+/// Said by this person; of a statement without a name the victim is meant.
+bool isSaidBy(const Incident &fact, const QString &letter, bool isVictim)
 {
-    return fact.source == SourceCode::Statement && fact.visibility == Visibility::Open;
+    const QString who = fact.toldBy.trimmed();
+    return fact.source == SourceCode::Statement && (who == letter || (who.isEmpty() && isVictim));
 }
 
-/// What others told, and what somebody thought of it, is not the data of the one who asks.
-bool isOfOthers(const Incident &fact)
+/// What the melder saw and what is written somewhere is about the one who asks; what others told or thought is theirs.
+bool isOpenToAll(const Incident &fact)
 {
-    return fact.source == SourceCode::ThirdParty || fact.source == SourceCode::Interpretation;
+    return fact.source == SourceCode::Own || fact.source == SourceCode::Document;
 }
 
 } // namespace
 
-QDateTime lastReportOf(const dossier::CaseFile &file)
+QDateTime lastReportOf(const Builder &builder, Part part)
 {
     QDateTime last;
-    for (const auto &draft : file.referrals) {
+    for (const auto &draft : builder.file.referrals) {
         for (const auto &sent : draft.exports) {
-            const QString kind = sent.value(u"kind"_s).toString();
+            const QString kind = sent.value(u"kind"_s).toString(), told = sent.value(u"part"_s).toString();
             const bool isReport = kind == nameOf(kindNames, Kind::Melding) || kind == nameOf(kindNames, Kind::Aanvulling);
+            const bool toldIt = part == Part::Open || told.isEmpty() || told == nameOf(partNames, Part::Restricted);
             const auto at = QDateTime::fromString(sent.value(u"at"_s).toString(), Qt::ISODate);
-            if (isReport && !sent.value(u"receiver"_s).toString().isEmpty() && at.isValid() && (!last.isValid() || at > last))
+            // the parts of one further report leave one after the other
+            const bool isThisOne = draft.id == builder.in.draft.id && at.toLocalTime().date() == builder.in.made.date();
+            if (isReport && toldIt && !isThisOne && !sent.value(u"receiver"_s).toString().isEmpty() && at.isValid() &&
+                (!last.isValid() || at > last))
                 last = at;
         }
     }
@@ -60,12 +65,24 @@ QList<const Incident *> Builder::printedFacts() const
 {
     auto list = facts();
     if (kind.kind == Kind::Aanvulling) {
-        const QDateTime last = lastReportOf(file);
-        list.removeIf([&](const Incident *fact) { return last.isValid() && fact->entered.isValid() && fact->entered <= last; });
+        const QDateTime open = lastReportOf(*this, Part::Open), inside = lastReportOf(*this, Part::Restricted);
+        list.removeIf([&](const Incident *fact) {
+            const QDateTime &last = partOf(*fact) == Part::Open ? open : inside; // what stands in part S was told only when that left
+            return last.isValid() && fact->entered.isValid() && fact->entered <= last;
+        });
     } else if (kind.kind == Kind::Client) {
-        list.removeIf([](const Incident *fact) { return !isHersToKeep(*fact); });
+        list.removeIf([this](const Incident *fact) { // nor what somebody wants kept apart
+            return !isSaidBy(*fact, people.victimLetter, true) || fact->visibility != Visibility::Open;
+        });
     } else if (kind.kind == Kind::Inzage) {
-        list.removeIf([](const Incident *fact) { return isOfOthers(*fact); });
+        const auto *asking = subject();
+        const bool isVictim = asking && asking->role == PersonRole::Victim;
+        const QString own = asking ? letter(*asking) : QString();
+        list.removeIf(
+            [&](const Incident *fact) { // nothing that is kept apart, and of anybody but the victim only what they said themselves
+                const bool isTheirs = isSaidBy(*fact, own, isVictim) || (isVictim && isOpenToAll(*fact));
+                return !isTheirs || fact->visibility != Visibility::Open;
+            });
     }
     return list;
 }

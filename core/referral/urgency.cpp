@@ -52,21 +52,23 @@ QString dangerLogWords(const Builder &builder, bool bare)
     return bare ? u"112 niet gebeld."_s : u"112 niet gebeld: %1."_s.arg(log.why);
 }
 
-/// The rule, the professional's own answer and what was said in the talk stand beside each other; none hides another.
-QString dangerSentence(const Builder &builder)
+/// The rule, the professional's own answer and what was said in the talk stand beside each other; none hides another. `bare`: not that
+/// somebody was asked.
+QString dangerSentence(const Builder &builder, bool bare)
 {
     const auto *answer = builder.effectiveOf(QuestionId(u"danger.now"_s));
     const int rank = answer ? flagWords(*answer).rank : 4;
     const QString acute =
         meldcode::foundAcute(builder.file.meldcode.weighing) ? u"De professional beoordeelt: acute onveiligheid (vraag 2)."_s : QString();
     if (dangerNow(builder))
-        return joined({u"Ja."_s, rank == 2 ? u"Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s : QString(), acute},
-                      u" "_s);
+        return joined(
+            {u"Ja."_s, rank == 2 && !bare ? u"Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s : QString(), acute},
+            u" "_s);
     if (!acute.isEmpty())
         return acute;
     if (builder.in.verdict && builder.in.verdict->tempo == Tempo::Today)
         return u"Vandaag handelen; het kan niet wachten."_s;
-    return rank == 2 ? u"Niet gebleken in het gesprek."_s : rank == 3 ? u"Weet niet."_s : QString();
+    return rank == 2 ? bare ? u"Niet gebleken."_s : u"Niet gebleken in het gesprek."_s : rank == 3 ? u"Weet niet."_s : QString();
 }
 
 /// The melder's reason may quote her, so where her words are shielded the urgency is only a tempo.
@@ -188,7 +190,9 @@ QString firstCall(const Builder &builder)
     const QString rule = u"Overleg voor elk contact met de betrokkenen."_s;
     if (builder.sourceHidden)
         return builder.inPlace(u"Bel Veilig Thuis. "_s) + rule;
-    const QString who = joined({practice.name, practice.function, unbroken(practice.phone), builder.typed(u"B5"_s)}, u", "_s);
+    const QString who = joined({builder.field(u"B1"_s, practice.name).value, builder.field(u"B2"_s, practice.function).value,
+                                builder.field(u"B4"_s, unbroken(practice.phone)).value, builder.typed(u"B5"_s)},
+                               u", "_s);
     return u"Bel eerst de melder%1. %2"_s.arg(who.isEmpty() ? QString() : u": %1"_s.arg(who), rule);
 }
 
@@ -196,7 +200,7 @@ QString firstCall(const Builder &builder)
 void addDanger(Builder &builder)
 {
     const auto words = [&](bool bare) {
-        return joined({dangerSentence(builder), builder.sourceHidden ? QString() : dangerLogWords(builder, bare)}, u" "_s);
+        return joined({dangerSentence(builder, bare), builder.sourceHidden ? QString() : dangerLogWords(builder, bare)}, u" "_s);
     };
     const QString full = words(false), open = words(builder.shielded);
     Field made = builder.field(u"0.1"_s, full);

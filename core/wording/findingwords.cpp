@@ -76,6 +76,8 @@ constexpr std::array findingWords{
                             "The pattern says something else than the answer: %1. Both will be printed. Look at the question again.")},
     Words{"no-ground-for-role",
           QT_TRANSLATE_NOOP("Findings", "Your role has no ground for this document. Let whoever has one make it, such as Veilig Thuis.")},
+    Words{"further-to-other",
+          QT_TRANSLATE_NOOP("Findings", "A further report goes to Veilig Thuis alone. For somebody else, make a hand-over.")},
     Words{"part-s-never", QT_TRANSLATE_NOOP("Findings", "What stands in part S does not go along with this document.")},
     Words{"access-by-nobody",
           QT_TRANSLATE_NOOP("Findings", "For whom is this? Fill in the letter of one person of the case at the receiver, such as A.")},

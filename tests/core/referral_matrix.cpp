@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every kind of paper as one table: who may make it, on what ground, what it holds where. Read it when it changes: tests/papers/golden/matrix.txt.
 #include "core/referral/build.h"
+#include "core/referral/draft.h"
 #include "tests/support/weighedpaper.h"
 
 #include <QFile>
@@ -108,14 +109,36 @@ TEST_CASE("what tells of her stands in no open file that he may come to read, wh
     for (const auto &row : paperKinds()) {
         if (!row.isSplit || row.kind == Kind::Inzage) // that one holds for her what is hers
             continue;
-        Full paper(row.kind);
-        const QString open = everythingOpen(paper.weighed());
-        for (const auto &spec : fieldSpecs()) {
-            INFO(nameOf(kindNames, row.kind).toStdString() << ' ' << spec.id);
-            if (open.contains(canary(QLatin1StringView(spec.id))))
-                CHECK(known::tellsNothingOfHers(spec.tells));
+        for (const bool isCalm : {false, true}) {
+            Full paper(row.kind);
+            if (isCalm) { // nothing shields but that he reads it
+                paper.file.incidents.clear();
+                paper.draft.fields.remove(u"K1"_s);
+                paper.answer("threat.death", assessment::Value::No);
+            }
+            if (isCalm && !row.mayHeRead)
+                continue;
+            const QString open = everythingOpen(paper.weighed());
+            for (const auto &spec : fieldSpecs()) {
+                INFO(nameOf(kindNames, row.kind).toStdString() << ' ' << spec.id << (isCalm ? " calm" : ""));
+                if (open.contains(canary(QLatin1StringView(spec.id))))
+                    CHECK(known::tellsNothingOfHers(spec.tells));
+            }
         }
     }
+}
+
+TEST_CASE("the stalking log of a police paper is part S, with what is kept apart or without", "[kinds]")
+{
+    Full paper(Kind::Politie);
+    paper.draft.fields.remove(u"I3"_s);
+    auto hunted = sampleFact(u"2026-10-01"_s, u"zender onder haar auto"_s, assessment::SourceCode::Own);
+    hunted.hunt = dossier::HuntStep::Follows;
+    hunted.visibility = dossier::Visibility::Restricted;
+    paper.file.incidents = {hunted};
+    paper.draft.visibility.insert(u"I3"_s, u"open"_s);
+    CHECK_FALSE(everythingOpen(paper.weighed()).contains(u"zender"_s));
+    CHECK(inPartS(paper.weighed(), u"I3"_s).contains(u"zender"_s));
 }
 
 TEST_CASE("a role without a ground for a kind is stopped, and the paper says so", "[kinds]")
@@ -147,12 +170,56 @@ TEST_CASE("a further report tells what came after the report, and without a repo
     CHECK(has(paper.weighed(), u"no-report-yet"_s, true));
 }
 
+TEST_CASE("the parts of one further report leave one after the other, and what stayed in part S is told when that leaves", "[kinds]")
+{
+    Full paper(Kind::Aanvulling);
+    auto fact = sampleFact(u"2026-10-02"_s, u"kwam er later bij"_s, assessment::SourceCode::Statement);
+    fact.entered = QDateTime(QDate(2026, 10, 20), QTime(9, 0), QTimeZone::utc());
+    paper.file.incidents = {fact};
+    const auto left = [&](const QDateTime &at, const QString &part) {
+        return QJsonObject{{u"at"_s, at.toUTC().toString(Qt::ISODate)},
+                           {u"kind"_s, u"aanvulling"_s},
+                           {u"part"_s, part},
+                           {u"receiver"_s, u"Veilig Thuis"_s}};
+    };
+    paper.draft.id = RecordId::create();
+    paper.draft.exports = {left(paper.made, u"open"_s)};
+    paper.file.referrals.append(paper.draft);
+    CHECK(inPartS(paper.weighed(), u"S1"_s).contains(u"kwam er later bij"_s));
+    paper.made = paper.made.addDays(2); // only the open file left then
+    CHECK(inPartS(paper.weighed(), u"S1"_s).contains(u"kwam er later bij"_s));
+    paper.file.referrals.last().exports.append(left(paper.made.addDays(-1), u"restricted"_s));
+    CHECK_FALSE(inPartS(paper.weighed(), u"S1"_s).contains(u"kwam er later bij"_s));
+    paper.draft.fields.insert(u"A5"_s, u"Advocaat mr. De Vries"_s);
+    CHECK(has(paper.weighed(), u"further-to-other"_s, true));
+    CHECK_FALSE(paper.weighed().restricted);
+}
+
+TEST_CASE("what was kept apart or left out for the report is so on the next paper", "[kinds]")
+{
+    dossier::ReferralDraft report;
+    report.id = RecordId::create();
+    report.kind = u"melding"_s;
+    report.visibility = {{u"R2"_s, u"restricted"_s}, {u"G1"_s, u"open"_s}};
+    report.leftOut = {u"een-feit"_s};
+    report.fields = {{u"N3"_s, u"gegeven voor de melding"_s}, {u"L2"_s, u"eerder hulp"_s}};
+    const auto next = asPrinted(draftOf({report}, u"mda"_s), {report});
+    CHECK(next.visibility == QMap<QString, QString>{{u"R2"_s, u"restricted"_s}});
+    CHECK(next.leftOut == report.leftOut);
+    CHECK(next.fields.keys() == QStringList{u"L2"_s}); // consent for one paper is none for another
+}
+
 TEST_CASE("her own copy holds what she said, and goes along only when nobody can find it", "[kinds]")
 {
     Full paper(Kind::Client);
     paper.file.incidents = {sampleFact(u"2026-09-01"_s, u"dat vertelde zij"_s, assessment::SourceCode::Statement),
-                            sampleFact(u"2026-09-02"_s, u"dat zei de buurvrouw"_s, assessment::SourceCode::ThirdParty)};
+                            sampleFact(u"2026-09-02"_s, u"dat zei de buurvrouw"_s, assessment::SourceCode::ThirdParty),
+                            sampleFact(u"2026-09-03"_s, u"dat zei het kind"_s, assessment::SourceCode::Statement)};
+    paper.file.incidents[2].toldBy = u"C"_s;
+    paper.draft.fields.remove(u"Q1"_s);
     const auto content = paper.weighed();
+    CHECK_FALSE(toText(content.open).contains(u"dat zei het kind"_s));
+    CHECK_FALSE(toText(content.open).contains(u"vragenlijst"_s));
     CHECK_FALSE(content.hasHardStop());
     CHECK(inOpen(content, u"G2"_s).contains(u"dat vertelde zij"_s));
     CHECK_FALSE(toText(content.open).contains(u"buurvrouw"_s));
@@ -174,6 +241,7 @@ TEST_CASE("access holds the data of the one who asks and nobody else's, and he g
     CHECK(toText(hers.open).contains(u"Zoë"_s));
     CHECK_FALSE(toText(hers.open).contains(u"Łukasz"_s));
     CHECK(inOpen(hers, u"G2"_s).contains(u"dat vertelde zij"_s));
+    CHECK_FALSE(has(hers, u"copy-can-be-found"_s, true));
     CHECK_FALSE(toText(hers.open).contains(u"buurvrouw"_s));
     paper.draft.fields.insert(u"A5"_s, u"B"_s);
     CHECK(has(paper.weighed(), u"access-while-flag"_s, true));

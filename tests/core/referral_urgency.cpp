@@ -72,7 +72,8 @@ TEST_CASE("of direct danger the paper says what was asked and answered", "[truth
     paper.file.meldcode.weighing.acute = false;
     CHECK(find(paper.weighed().open, u"0.1"_s)->status == Status::NotFilled);
     paper.answer("danger.now", Value::No);
-    CHECK(words(paper.weighed(), u"0.1"_s) == u"Niet gebleken in het gesprek."_s);
+    CHECK(inOpen(paper.weighed(), u"0.1"_s) == u"Niet gebleken."_s); // not that somebody was asked
+    CHECK(inPartS(paper.weighed(), u"0.1"_s) == u"Niet gebleken in het gesprek."_s);
     paper.answer("danger.now", Value::Unknown);
     CHECK(words(paper.weighed(), u"0.1"_s) == u"Weet niet."_s);
     paper.answer("danger.now", Value::Yes);
@@ -80,7 +81,7 @@ TEST_CASE("of direct danger the paper says what was asked and answered", "[truth
     // A danger that follows from other answers, while she sits in a safe place.
     paper.answer("danger.now", Value::No);
     paper.answer("perpetrator.crisis", Value::Yes);
-    CHECK(words(paper.weighed(), u"0.1"_s).startsWith(u"Ja. Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s));
+    CHECK(inPartS(paper.weighed(), u"0.1"_s).startsWith(u"Ja. Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s));
 }
 
 TEST_CASE("a call to 112 has its day", "[truth]")

@@ -167,7 +167,7 @@ void ExportPanel::refresh()
 {
     m_signed->showTicked(m_paper.content().isSigned);
     m_signed->setVisible(m_paper.kind().isSigned);
-    m_summaryBox->setVisible(m_paper.kind().isChecked()); // it tells of the report, and is held up by the same stops
+    m_summaryBox->setVisible(m_paper.kind().kind == referral::Kind::Melding); // it tells of the report, and is held up by the same stops
     const bool hasS = m_paper.document(Part::Restricted) != nullptr;
     m_wholeS->setVisible(hasS);
     m_summaryBox->findChild<QLabel *>(u"warningS"_s)->setVisible(hasS);

@@ -38,6 +38,17 @@ void Preview::showPart(Part part)
     refresh();
 }
 
+/// Who may come to read the open part, so that it is written for them.
+QString Preview::readerNote() const
+{
+    const auto &kind = m_paper.kind();
+    if (kind.isOnePage)
+        return tr("For the emergency services. Take it with you; never leave it in the home.");
+    if (kind.isPlain)
+        return tr("For the client alone. Give it only when nobody can find it.");
+    return kind.mayHeRead ? tr("The presumed perpetrator may come to read this document.") : tr("Write as if the client will read this.");
+}
+
 void Preview::refresh()
 {
     m_parts->setVisible(m_paper.kind().isSplit);
@@ -46,10 +57,9 @@ void Preview::refresh()
     m_parts->setChosen({m_part == Part::Open ? u"open"_s : u"restricted"_s});
     const auto *document = m_paper.document(m_part);
     const bool partS = m_part == Part::Restricted;
-    m_view->setNote(!document                ? tr("There is nothing for part S. So there is no second file.")
-                    : partS                  ? tr("Not everyone is allowed to read this page. It is a separate file.")
-                    : m_paper.kind().isSplit ? tr("Write as if the client will read this.")
-                                             : tr("For the emergency services. Take it with you; never leave it in the home."));
+    m_view->setNote(!document ? tr("There is nothing for part S. So there is no second file.")
+                    : partS   ? tr("Not everyone is allowed to read this page. It is a separate file.")
+                              : readerNote());
     m_view->showPaper(document);
 }
 

@@ -20,6 +20,7 @@ public:
     void showPart(referral::Part part);
 
 private:
+    [[nodiscard]] QString readerNote() const;
     void refresh();
     PaperDraft &m_paper;
     ChipRow *m_parts;

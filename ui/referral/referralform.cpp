@@ -110,8 +110,8 @@ void ReferralForm::buildHead()
                 "Should the police or a consultation meeting know? Ask Veilig Thuis to bring it in. If there is immediate danger: 112.")),
             card));
 
-    auto *caption = mutedLabel(tr("On what ground do you share this?"), card);
-    layout->addWidget(caption);
+    m_groundCaption = mutedLabel(tr("On what ground do you share this?"), card);
+    layout->addWidget(m_groundCaption);
     m_ground->setSizeAdjustPolicy(ChoiceBox::AdjustToMinimumContentsLengthWithIcon);
     m_ground->setMinimumContentsLength(10);
     for (const auto &[words, shown] : grounds(m_paper.desk()))
@@ -133,6 +133,9 @@ void ReferralForm::showHead()
         m_receiver->setText(m_paper.text(u"A5"_s));
     const bool proposed = m_paper.text(u"A5"_s).isEmpty() && !m_paper.receiver().isEmpty();
     m_receiver->setRemark(proposed ? tr("Filled in automatically: %1").arg(m_paper.receiver()) : QString());
+    const bool hasGround = m_paper.kind().ground != referral::Ground::Own; // the person concerned needs none
+    m_groundCaption->setVisible(hasGround);
+    m_ground->setVisible(hasGround);
     if (!m_ground->hasFocus())
         m_ground->showChosen(m_paper.text(u"V1"_s));
     m_receivers->setChosen({m_paper.text(u"A5"_s)});

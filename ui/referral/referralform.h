@@ -47,6 +47,7 @@ private:
     TextEntry *m_receiver;
     ChipRow *m_receivers = nullptr;
     QVBoxLayout *m_receiverPlace;
+    QLabel *m_groundCaption = nullptr;
     ChoiceBox *m_ground;
     QMap<QString, SectionFold *> m_sections;
     QMap<QString, QList<FieldEntry *>> m_fields; ///< per section, once it was opened
