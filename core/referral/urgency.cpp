@@ -14,7 +14,6 @@ namespace vw::referral {
 using namespace Qt::Literals::StringLiterals;
 using assessment::Tempo;
 using assessment::Tri;
-using dossier::Incident;
 using dossier::Person;
 using dossier::PersonRole;
 
