@@ -38,6 +38,11 @@ enum class Interpreter { None, Independent, Relative };
 
 inline constexpr std::array withNames{Name{With::Victim, "victim"}, Name{With::Reporter, "reporter"}, Name{With::Child, "child"},
                                       Name{With::Perpetrator, "perpetrator"}, Name{With::File, "file"}};
+/// A talk with somebody who must hear or see nothing of what is known.
+[[nodiscard]] constexpr bool isGuarded(With with)
+{
+    return with == With::Perpetrator || with == With::Child;
+}
 inline constexpr std::array triNames{Name{Tri::Yes, "yes"}, Name{Tri::No, "no"}, Name{Tri::Unknown, "unknown"}};
 inline constexpr std::array channelNames{Name{Channel::Phone, "phone"}, Name{Channel::Here, "here"}, Name{Channel::Online, "online"}};
 inline constexpr std::array interpreterNames{Name{Interpreter::None, "none"}, Name{Interpreter::Independent, "independent"},

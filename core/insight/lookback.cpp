@@ -148,11 +148,10 @@ private:
                 const auto at = QDateTime::fromString(sent.value(u"at"_s).toString(), Qt::ISODate).toLocalTime();
                 if (receiver.isEmpty() || !at.isValid())
                     continue;
-                const auto &kind = referral::paperKindFor(draft.kind, referral::receiverKind(receiver));
                 m_moments.append({.day = at.date(),
                                   .record = draft.id,
                                   .isDone = true,
-                                  .what = word(u"paper-"_s + nameOf(referral::kindNames, kind.kind)),
+                                  .what = word(u"paper-"_s + sent.value(u"kind"_s).toString()),
                                   .typed = receiver});
             }
         }

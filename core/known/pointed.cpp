@@ -7,11 +7,7 @@ namespace vw::known {
 
 using namespace Qt::Literals::StringLiterals;
 
-QList<QuestionId> pointedAt(const taxonomy::Taxonomy &taxonomy, const pattern::Pattern &pattern)
-{
-    const bool isNotGrave = pattern.said.value(u"grave"_s) == pattern::Said(pattern::Coded{u"tri"_s, u"no"_s});
-    return taxonomy.set(u"pattern-"_s + nameOf(pattern::detectorNames, pattern.detector) + (isNotGrave ? u"-no"_s : QString()));
-}
+namespace {
 
 bool isAgainstNo(const pattern::Pattern &pattern)
 {
@@ -27,6 +23,14 @@ bool isAgainstNo(const pattern::Pattern &pattern)
     }
 }
 
+} // namespace
+
+QList<QuestionId> pointedAt(const taxonomy::Taxonomy &taxonomy, const pattern::Pattern &pattern)
+{
+    const bool isNotGrave = pattern.said.value(u"grave"_s) == pattern::Said(pattern::Coded{u"tri"_s, u"no"_s});
+    return taxonomy.set(u"pattern-"_s + nameOf(pattern::detectorNames, pattern.detector) + (isNotGrave ? u"-no"_s : QString()));
+}
+
 QList<Pointed> pointedIn(const Source &source)
 {
     QList<Pointed> found;
@@ -39,6 +43,16 @@ QList<Pointed> pointedIn(const Source &source)
         }
     }
     return found;
+}
+
+QList<QuestionId> deniedIn(const Source &source)
+{
+    QList<QuestionId> denied;
+    for (const auto &pointed : pointedIn(source)) {
+        if (pointed.answer == Value::No && isAgainstNo(*pointed.pattern) && !denied.contains(pointed.question))
+            denied.append(pointed.question);
+    }
+    return denied;
 }
 
 } // namespace vw::known

@@ -80,10 +80,7 @@ Builder::Builder(const ReferralInput &input)
     const auto *asking = subject();
     isSplit = kind.isSplit && !(asking && asking->role == PersonRole::Victim);
     shielded = isSplit && (kind.mayHeRead || givesHerAway(*this));
-    const auto asks = [](const dossier::ReferralDraft &draft) { // for one paper, so for all of them
-        const QString typed = draft.fields.value(u"C4"_s).trimmed();
-        return !typed.isEmpty() && !typed.startsWith(u'?');
-    };
+    const auto asks = [](const dossier::ReferralDraft &draft) { return isSaid(draft.fields.value(u"C4"_s)); }; // for one paper, so for all
     // whoever asks for it gets it, whatever stands in C3
     sourceHidden = isSplit && (said(*this, u"C4"_s) || std::ranges::any_of(file.referrals, asks));
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);

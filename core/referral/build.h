@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/known/known.h"
+#include "core/pattern/pattern.h"
 #include "core/referral/content.h"
 #include "core/referral/receiver.h"
 #include "core/referral/words.h"
@@ -120,6 +121,13 @@ void putAgreements(Builder &builder); ///< M1, M2, M3
 void putPerpetratorSide(Builder &builder); ///< L4: his side of the plan, and nothing of hers
 void putMeasures(Builder &builder); ///< Q1, Q2
 void putProcedures(Builder &builder); ///< R1
+/// Who reads a part: of what is for part S the open part counts nothing, and of what was left out no paper does.
+[[nodiscard]] pattern::Sees readersOf(const Builder &builder, Part part);
+/// By their letters; AA comes after Z.
+[[nodiscard]] QList<const dossier::Person *> inOrderOfLetters(const Builder &builder,
+                                                              const std::function<bool(const dossier::Person &)> &isMeant);
+/// Where honour is at stake, an interpreter of the own circle is one of those who must not know (rules/systems A7); else empty.
+[[nodiscard]] QString honourRule(const Builder &builder);
 /// The moment of the last report or further report of which this part left, to somebody; invalid before the first.
 [[nodiscard]] QDateTime lastReportOf(const Builder &builder, Part part);
 /// A row for each time that she was followed or bothered.
@@ -146,7 +154,9 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] QString receiverOf(const Builder &builder);
 /// "melding bij Veilig Thuis", "overdracht aan de huisarts".
 [[nodiscard]] QString documentKind(const Builder &builder);
-/// Typed words and not "unknown".
+/// Words, and not "unknown".
+[[nodiscard]] bool isSaid(const QString &typed);
+/// The same of what was typed for this field.
 [[nodiscard]] bool said(const Builder &builder, const QString &id);
 /// Typed words that are a ground: not "geen", and not the right to report for somebody else than Veilig Thuis (rules/meldcode 16.5).
 [[nodiscard]] bool isGround(const Builder &builder, const QString &id);

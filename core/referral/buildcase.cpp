@@ -16,13 +16,9 @@ using dossier::PersonRole;
 
 namespace {
 
-/// Where honour is at stake, an interpreter of the own circle is one of those who must not know (rules/systems A7).
 QString interpreter(const Builder &builder)
 {
-    return joined({builder.file.info.interpreter, !builder.shielded && builder.patternMarks().contains(u"honour-pattern"_s)
-                                                      ? u"Geen tolk uit de eigen kring, en deel niets met familie."_s
-                                                      : QString()},
-                  u"\n"_s);
+    return joined({builder.file.info.interpreter, builder.shielded ? QString() : honourRule(builder)}, u"\n"_s);
 }
 
 /// Only what the relation itself says; a form such as honour or sexual violence is the writer's own choice to print.
@@ -70,6 +66,12 @@ void addReceiver(Builder &builder)
 }
 
 } // namespace
+
+QString honourRule(const Builder &builder)
+{
+    const bool isHonour = builder.patternMarks().contains(u"honour-pattern"_s);
+    return isHonour ? u"Geen tolk uit de eigen kring, en deel niets met familie."_s : QString();
+}
 
 QString safeContact(const Builder &builder)
 {

@@ -46,17 +46,8 @@ QString fullLine(const Builder &builder, const Person &person)
 
 QString linesOf(const Builder &builder, QString (*line)(const Builder &, const Person &))
 {
-    QList<const Person *> persons;
-    for (const auto &person : builder.file.persons) {
-        if (isConcerned(person))
-            persons.append(&person);
-    }
-    std::ranges::stable_sort(persons, {}, [&](const Person *person) {
-        const QString letter = builder.letter(*person);
-        return std::pair(letter.size(), letter);
-    });
     QStringList lines;
-    for (const auto *person : std::as_const(persons))
+    for (const auto *person : inOrderOfLetters(builder, isConcerned))
         lines.append(line(builder, *person));
     return lines.join(u'\n');
 }
@@ -108,8 +99,7 @@ QString reachWords(const Builder &builder)
     QStringList lines{safeContact(builder)};
     if (builder.file.info.phoneWatched == assessment::Tri::Yes)
         lines.prepend(u"Let op: iemand kijkt mee in de telefoon van %1. Bel dat nummer niet."_s.arg(builder.people.victimLetter));
-    if (builder.patternMarks().contains(u"honour-pattern"_s))
-        lines.append(u"Geen tolk uit de eigen kring, en deel niets met familie."_s);
+    lines.append(honourRule(builder));
     return joined(lines, u"\n"_s);
 }
 

@@ -36,20 +36,6 @@ bool isAll(const Builder &builder, Part part)
     return part == Part::Restricted || !builder.isSplit;
 }
 
-/// Of what is for part S the open part counts nothing, and of what was left out no paper does.
-pattern::Sees readersOf(const Builder &builder, Part part)
-{
-    const bool all = isAll(builder, part);
-    QSet<RecordId> seen, facts;
-    for (const auto &fact : builder.file.incidents)
-        facts.insert(fact.id);
-    for (const Incident *fact : builder.facts()) {
-        if (all || builder.partOf(*fact) == Part::Open)
-            seen.insert(fact->id);
-    }
-    return [all, seen, facts](RecordId id) { return facts.contains(id) ? seen.contains(id) : all; };
-}
-
 QString together(const Builder &builder, Part part)
 {
     auto patterns = pattern::patternsIn(builder.file, builder.in.made.date(), readersOf(builder, part));
@@ -146,6 +132,19 @@ void putTimeline(Builder &builder)
 }
 
 } // namespace
+
+pattern::Sees readersOf(const Builder &builder, Part part)
+{
+    const bool all = isAll(builder, part);
+    QSet<RecordId> seen, facts;
+    for (const auto &fact : builder.file.incidents)
+        facts.insert(fact.id);
+    for (const Incident *fact : builder.facts()) {
+        if (all || builder.partOf(*fact) == Part::Open)
+            seen.insert(fact->id);
+    }
+    return [all, seen, facts](RecordId id) { return facts.contains(id) ? seen.contains(id) : all; };
+}
 
 void addPattern(Builder &builder)
 {

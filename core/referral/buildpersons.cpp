@@ -13,6 +13,20 @@ using dossier::Informed;
 using dossier::Person;
 using dossier::PersonRole;
 
+QList<const Person *> inOrderOfLetters(const Builder &builder, const std::function<bool(const Person &)> &isMeant)
+{
+    QList<const Person *> list;
+    for (const auto &person : builder.file.persons) {
+        if (isMeant(person))
+            list.append(&person);
+    }
+    std::ranges::stable_sort(list, {}, [&](const Person *person) {
+        const QString letter = builder.letter(*person);
+        return std::pair(letter.size(), letter);
+    });
+    return list;
+}
+
 namespace {
 
 /// Words of another writing direction keep to themselves: a postcode beside them stays as it is.
@@ -53,19 +67,9 @@ bool hasBlock(const Person &person)
     return person.role != PersonRole::Child && person.role != PersonRole::Professional;
 }
 
-/// Adults in the order of their letters.
 QList<const Person *> adults(const Builder &builder)
 {
-    QList<const Person *> list;
-    for (const auto &person : builder.file.persons) {
-        if (hasBlock(person))
-            list.append(&person);
-    }
-    std::ranges::stable_sort(list, {}, [&](const Person *person) {
-        const QString letter = builder.letter(*person);
-        return std::pair(letter.size(), letter); // AA comes after Z
-    });
-    return list;
+    return inOrderOfLetters(builder, hasBlock);
 }
 
 void addPerson(Builder &builder, const Person &person)

@@ -8,7 +8,6 @@
 #include "core/meldcode/overview.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -280,19 +279,11 @@ void checkGraverFacts(Builder &builder)
 void checkPatterns(Builder &builder)
 {
     auto source = builder.source();
-    source.patterns = pattern::patternsIn(builder.file, builder.in.made.date(), [&builder](RecordId id) {
-        const auto *fact = dossier::findIn<dossier::Incident>(builder.file, id);
-        return !fact || builder.facts().contains(fact);
-    });
-    QSet<QuestionId> asked;
-    for (const auto &pointed : known::pointedIn(source)) {
-        if (pointed.answer != known::Value::No || !known::isAgainstNo(*pointed.pattern) || asked.contains(pointed.question))
-            continue;
-        asked.insert(pointed.question);
-        warn(builder, u"pattern-against-no"_s, u"question:"_s + pointed.question.text(),
-             {flagTitle(builder.in.pack.taxonomy.questions.at(builder.in.pack.taxonomy.indexOf(pointed.question)), builder.words,
-                        builder.people)});
-    }
+    source.patterns = pattern::patternsIn(builder.file, builder.in.made.date(), readersOf(builder, Part::Restricted));
+    const auto &taxonomy = builder.in.pack.taxonomy;
+    for (const auto &question : known::deniedIn(source))
+        warn(builder, u"pattern-against-no"_s, u"question:"_s + question.text(),
+             {flagTitle(taxonomy.questions.at(taxonomy.indexOf(question)), builder.words, builder.people)});
 }
 
 /// A record in words and the answer to its question: "geen verbod" beside a ban that is in force.
@@ -371,10 +362,15 @@ bool mayGiveRestricted(const Builder &builder)
     return false;
 }
 
+bool isSaid(const QString &typed)
+{
+    const QString words = typed.trimmed();
+    return !words.isEmpty() && !words.startsWith(u'?');
+}
+
 bool said(const Builder &builder, const QString &id)
 {
-    const QString typed = builder.typed(id);
-    return !typed.isEmpty() && !typed.startsWith(u'?');
+    return isSaid(builder.typed(id));
 }
 
 /// rules/records 7: whoever directs hands over with a current plan.

@@ -54,9 +54,6 @@ enum class Ground {
 enum class Sender { Meldcode, VeiligThuis, Justice };
 [[nodiscard]] Sender senderOf(QStringView role);
 
-/// The receiver of a paper for a person of the case: her letter, or his.
-inline constexpr const char16_t *theOneConcerned = u"A";
-
 /// What may stop it.
 enum class Checks {
     None, ///< rules/practice-review G13: a crisis sheet is never stopped

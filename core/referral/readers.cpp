@@ -55,9 +55,8 @@ const Person *Builder::subject() const
 {
     if (kind.kind != Kind::Inzage)
         return nullptr;
-    const QString asked = typed(u"A5"_s).isEmpty() ? QString::fromUtf16(kind.to) : typed(u"A5"_s);
-    const auto found =
-        std::ranges::find_if(file.persons, [&](const Person &person) { return letter(person) == asked.section(u' ', 0, 0); });
+    const QString asked = receiverOf(*this).section(u' ', 0, 0);
+    const auto found = std::ranges::find_if(file.persons, [&](const Person &person) { return letter(person) == asked; });
     return found == file.persons.end() ? nullptr : &*found;
 }
 

@@ -153,12 +153,9 @@ QStringList knownLines(const known::Source &source, const QLocale &locale)
 QStringList denyLines(const known::Source &source, const std::function<QString(const QuestionId &)> &title)
 {
     QStringList lines;
-    for (const auto &pointed : known::pointedIn(source)) {
-        if (pointed.answer == Value::No && known::isAgainstNo(*pointed.pattern))
-            lines.append(QCoreApplication::translate("Known", "The pattern says something else than the answer: %1 (%2). Look at both.")
-                             .arg(title(pointed.question), answerWords(pointed.answer)));
-    }
-    lines.removeDuplicates();
+    for (const auto &question : known::deniedIn(source))
+        lines.append(QCoreApplication::translate("Known", "The pattern says something else than the answer: %1 (%2). Look at both.")
+                         .arg(title(question), answerWords(Value::No)));
     return lines;
 }
 

@@ -73,14 +73,11 @@ private:
         return out;
     }
 
-    /// With whom one talks, as the texts name it; without a checklist the victim.
-    QString with() const
-    {
-        return nameOf(assessment::withNames, m_context.assessment ? m_context.assessment->round.with : assessment::With::Victim);
-    }
-
-    /// This talk is with somebody who must hear or see none of it.
-    bool isGuarded() const { return with() == "perpetrator"_L1 || with() == "child"_L1; }
+    /// With whom one talks; without a checklist the victim.
+    assessment::With talk() const { return m_context.assessment ? m_context.assessment->round.with : assessment::With::Victim; }
+    bool isGuarded() const { return assessment::isGuarded(talk()); }
+    /// As the texts name it.
+    QString with() const { return nameOf(assessment::withNames, talk()); }
 
     QList<assessment::Effective> effective() const
     {
@@ -283,8 +280,8 @@ private:
         const auto shows = [](const auto &fact) { return !fact.shows.isEmpty(); };
         if (!m_context.file || (m_context.patterns.isEmpty() && std::ranges::none_of(m_context.file->incidents, shows)))
             return out; // so with every key of most cases
-        auto source = known::sourceOf(*m_context.file, m_context.pack.taxonomy, m_context.today, m_texts);
-        source.patterns = m_context.patterns;
+        const known::Source source{*m_context.file, m_context.pack.taxonomy,      m_answers,
+                                   m_context.today, dossier::Vocabulary(m_texts), m_context.patterns};
         const auto title = [this](const QuestionId &question) {
             return filled(m_texts.find(QStringLiteral("questions"), question.text(), QStringLiteral("title")));
         };

@@ -49,8 +49,7 @@ void RowFacts::show(const std::optional<Answer> &answer)
 void RowFacts::addPatterns(const QList<QuestionId> &questions)
 {
     const auto &desk = m_context.desk;
-    const auto with = desk.assessment().list.round.with;
-    if (with == assessment::With::Perpetrator || with == assessment::With::Child)
+    if (assessment::isGuarded(desk.assessment().list.round.with))
         return;
     for (const auto &pattern : desk.patterns()) {
         const auto pointed = known::pointedAt(desk.pack().taxonomy, pattern);
