@@ -86,6 +86,21 @@ Result<void> Office::savePractice(const dossier::Practice &practice)
     return result;
 }
 
+Result<void> Office::changePractice(const std::function<void(dossier::Practice &)> &change)
+{
+    auto practice = m_practice;
+    change(practice);
+    if (practice == m_practice)
+        return {};
+    auto typed = m_practiceDraft.typed();
+    const auto result = savePractice(practice);
+    if (result && typed) {
+        change(*typed);
+        m_practiceDraft.type(*typed);
+    }
+    return result;
+}
+
 Result<void> Office::readHeads()
 {
     auto heads = m_store.cases();

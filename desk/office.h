@@ -16,6 +16,7 @@
 
 #include <QMap>
 
+#include <functional>
 #include <memory>
 
 namespace vw::desk {
@@ -57,6 +58,8 @@ public:
     /// Nobody has said yet who uses this vault.
     [[nodiscard]] bool isFirstStart() const { return m_isFirstStart; }
     Result<void> savePractice(const dossier::Practice &practice);
+    /// One thing about it, at once; what is typed elsewhere and not saved yet stays typed. Nothing is written when it was so already.
+    Result<void> changePractice(const std::function<void(dossier::Practice &)> &change);
     /// What is typed in a form about it and not saved yet.
     [[nodiscard]] PracticeDraft &practiceDraft() { return m_practiceDraft; }
 

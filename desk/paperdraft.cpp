@@ -114,26 +114,13 @@ void PaperDraft::save()
     (void)desk().commit(m_paper.draft);
 }
 
-/// Persons and children have blocks of their own; without a person D is about the victim.
-QString PaperDraft::letterOf(const QString &key) const
-{
-    const QString person = FieldKey::fromText(key).person;
-    if (!person.isEmpty())
-        return desk().file().letterOf(RecordId::fromText(person));
-    const auto *victim = key.startsWith(u'D') ? desk().file().firstWith(dossier::PersonRole::Victim) : nullptr;
-    return victim ? desk().file().letterOf(victim->id) : QString();
-}
-
-const Field *PaperDraft::find(const Document *document, const QString &key) const
+const Field *PaperDraft::find(const Document *document, const QString &key)
 {
     if (!document)
         return nullptr;
-    const QString id = FieldKey::fromText(key).field, letter = letterOf(key);
     for (const auto &section : document->sections) {
-        if (letter.isEmpty() ? !section.heading.isEmpty() : !section.heading.startsWith(letter + u','))
-            continue;
         for (const auto &field : section.fields) {
-            if (field.id == id)
+            if (field.key == key)
                 return &field;
         }
     }
@@ -156,9 +143,7 @@ bool PaperDraft::factRestricted(const QString &id) const
     if (fact->visibility == dossier::Visibility::Restricted)
         return true;
     const auto *moved = find(document(Part::Restricted), u"S1"_s);
-    return moved && std::ranges::any_of(moved->table.rows, [&](const QStringList &row) {
-               return std::ranges::any_of(row, [&](const QString &cell) { return !fact->what.isEmpty() && cell.contains(fact->what); });
-           });
+    return moved && moved->table.places.contains(Place{Place::Kind::Fact, id}.text());
 }
 
 bool PaperDraft::isRestricted(const QString &key) const

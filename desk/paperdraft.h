@@ -65,9 +65,8 @@ private:
     void load();
     void schedule();
     void save();
-    [[nodiscard]] QString letterOf(const QString &key) const;
     [[nodiscard]] bool factRestricted(const QString &id) const;
-    [[nodiscard]] const referral::Field *find(const referral::Document *document, const QString &key) const;
+    [[nodiscard]] static const referral::Field *find(const referral::Document *document, const QString &key);
 
     Papers m_papers;
     CasePaper m_paper;

@@ -28,6 +28,12 @@ public:
         both.m_bits |= other.m_bits;
         return both;
     }
+    [[nodiscard]] constexpr SetOf without(Each value) const
+    {
+        SetOf rest = *this;
+        rest.m_bits &= ~bit(value);
+        return rest;
+    }
     constexpr bool operator==(const SetOf &) const = default;
 
 private:

@@ -24,6 +24,7 @@ struct Practice {
     int workingCopyDays = 90; ///< after closing, once the case is in the organisation's own file (rules/meldcode 12.3)
     /// The log of an erased case, without content, is kept so long after its last line; absent: that of the role.
     std::optional<int> logYears;
+    QString sendFolder; ///< where the last paper was saved; proposed for the next. In the vault, because it tells where papers lie
     QJsonObject rest;
     bool operator==(const Practice &) const = default;
     [[nodiscard]] bool usesMeldcode() const { return roleOf(role).usesMeldcode; }
@@ -54,6 +55,7 @@ struct Practice {
         d("retentionYears", &Practice::retentionYears, apart);
         d("workingCopyDays", &Practice::workingCopyDays, apart);
         d("logYears", &Practice::logYears, apart);
+        d("sendFolder", &Practice::sendFolder, apart);
     }
 };
 

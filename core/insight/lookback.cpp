@@ -302,10 +302,11 @@ referral::Document lookbackPaper(const Lookback &lookback, const dossier::CaseFi
          {},
          {{.id = u"1.1"_s,
            .label = word(u"whole"_s),
+           .key = {},
            .status = referral::Status::Filled,
            .value = lookback.sentences.join(u'\n'),
            .table = {}},
-          {.id = u"1.2"_s, .label = word(u"moments"_s), .status = referral::Status::Filled, .value = {}, .table = table}}}};
+          {.id = u"1.2"_s, .label = word(u"moments"_s), .key = {}, .status = referral::Status::Filled, .value = {}, .table = table}}}};
     return document;
 }
 

@@ -8,11 +8,13 @@
 
 namespace vw::insight {
 
-/// A line of the log of a case, as far as it tells since when this case knew something.
+/// A line of the log of a case.
 struct LogLine {
     RecordId record; ///< null: about the case itself
-    QDateTime at;
+    QDateTime at;    ///< invalid for a line that cannot be read
     QString who, action;
+    QJsonObject detail = {}; ///< what left, to whom
+    QString gone = {};       ///< the kind of a record before it was changed or removed
 };
 
 /// A body that knew of something; without a day it is not recorded since when.

@@ -2,6 +2,7 @@
 #include "core/referral/archive.h"
 
 #include "core/referral/build.h"
+#include "core/referral/draft.h"
 #include "core/referral/jsonnames.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ Table tableFrom(JsonReader &reader, const QString &path)
     Table table;
     table.columns = reader.texts(u"columns"_s);
     table.rows = rowsFrom(reader, path);
+    table.small = reader.has(u"small"_s) ? reader.number(u"small"_s) : -1;
     reader.refuseRest();
     return table;
 }
@@ -50,6 +52,8 @@ Field fieldFrom(JsonReader &reader)
     field.status = reader.choice(u"status"_s, statusNames, Status::NotFilled);
     field.value = reader.text(u"value"_s);
     field.typedByHand = reader.flag(u"typed"_s);
+    field.isTold = reader.flag(u"told"_s);
+    field.isSmall = reader.flag(u"small"_s);
     if (reader.has(u"table"_s)) {
         const QString path = reader.pathOf(u"table"_s);
         JsonReader table(reader.object(u"table"_s), path, reader.faults());
@@ -155,6 +159,12 @@ QList<dossier::ArchiveCopy> newestFirst(QList<dossier::ArchiveCopy> copies)
 QJsonObject leavingDetail(const dossier::ArchiveCopy &copy)
 {
     return {{u"kind"_s, copy.kind}, {u"part"_s, copy.part}, {u"checksum"_s, copy.checksum}, {u"channel"_s, u"archive-file"_s}};
+}
+
+bool isHeldBack(const dossier::ArchiveCopy &copy, const dossier::CaseFile &file)
+{
+    const auto *kind = paperKindNamed(copy.kind);
+    return kind && kind->isPlain && canBeFound(draftOf(file.referrals, copy.kind));
 }
 
 } // namespace vw::referral

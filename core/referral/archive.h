@@ -22,4 +22,7 @@ namespace vw::referral {
 /// What the log says of a copy that leaves the vault as a file.
 [[nodiscard]] QJsonObject leavingDetail(const dossier::ArchiveCopy &copy);
 
+/// Her own copy, while she has not said (any more) that nobody can find it: it does not leave (rules/paper 5).
+[[nodiscard]] bool isHeldBack(const dossier::ArchiveCopy &copy, const dossier::CaseFile &file);
+
 } // namespace vw::referral

@@ -63,7 +63,9 @@ Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole rol
 /// The field with words of the program in place of what was typed.
 Field withOwnWords(Field field, const QString &words)
 {
+    field.key.clear(); // nobody typed it, and it tells nothing
     field.value = words;
+    field.table = {};
     field.status = Status::Filled;
     field.typedByHand = false;
     return field;
@@ -97,11 +99,18 @@ QString Builder::typed(const QString &id, const Person *who) const
     return own.isEmpty() && who->role == PersonRole::Victim ? fields.value(id).trimmed() : own;
 }
 
+QString Builder::keyOf(const QString &id, const Person *who) const
+{
+    const bool isPlain = !who || (who->role == PersonRole::Victim && file.allWith(PersonRole::Victim).size() == 1);
+    return isPlain ? id : u"%1:%2"_s.arg(id, who->id.text());
+}
+
 Field Builder::field(const QString &id, const QString &automatic, const Person *who) const
 {
     const FieldSpec *spec = fieldSpec(id);
     Field made;
     made.id = id;
+    made.key = keyOf(id, who);
     made.label = spec ? QString::fromUtf16(spec->label) : id;
     const QString own = spec && spec->typed ? typed(id, who) : QString();
     if (own.startsWith(u'?')) {
@@ -166,6 +175,12 @@ void Builder::place(const Field &field, Part part, const QString &heading)
 {
     if (wanted(field.id))
         items.append({QLatin1StringView(fieldSpec(field.id)->section), heading, field, part});
+}
+
+void Builder::makeSmall(const QString &id)
+{
+    for (auto &item : items)
+        item.field.isSmall = item.field.isSmall || item.field.id == id;
 }
 
 void Builder::put(const QString &id, const QString &automatic, const Person *who, const QString &heading)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString letter(const dossier::Person &person) const { return file.letterOf(person.id); }
     /// What was typed: for this person ("D9:<id>"), or for the case.
     [[nodiscard]] QString typed(const QString &id, const dossier::Person *who = nullptr) const;
+    /// Where words for this field are typed: without a person it is the victim's own, when there is one.
+    [[nodiscard]] QString keyOf(const QString &id, const dossier::Person *who) const;
     [[nodiscard]] Field field(const QString &id, const QString &automatic, const dossier::Person *who = nullptr) const;
     [[nodiscard]] Part defaultPart(const Field &field, const FieldSpec &spec, const dossier::Person *who) const;
     /// The default, or what the professional chose; an item made open against the default is remembered as a finding.
@@ -54,6 +56,8 @@ public:
     /// So with the full words, when there are any.
     void putWithShort(const QString &id, const QString &full, const QString &shortWords);
     void place(const Field &field, Part part, const QString &heading = {});
+    /// What is there to look up, and not to be read first.
+    void makeSmall(const QString &id);
     [[nodiscard]] bool wanted(const QString &id) const;
     /// Letters of everybody with this role: "B, C en D".
     [[nodiscard]] QString lettersOf(dossier::PersonRole role) const;
@@ -140,6 +144,8 @@ void putProcedures(Builder &builder); ///< R1
 [[nodiscard]] QString reviewLines(const Builder &builder);
 
 void addFindings(Builder &builder);
+/// What stands in the open part and tells something of her, the reporter or somebody else (leaks.cpp).
+[[nodiscard]] QList<Told> toldInOpenPart(const Builder &builder);
 
 /// Names of the case's jurisdiction instead of those of the Netherlands; a citizen number only where there is one.
 void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
@@ -164,6 +170,8 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] bool holdsRestricted(const Builder &builder);
 /// Part S goes along: to Veilig Thuis, and to a partner on a ground of its own.
 [[nodiscard]] bool mayGiveRestricted(const Builder &builder);
+/// The field with a table, and words of its own above it.
+[[nodiscard]] Field tableField(const Builder &builder, const QString &id, const Table &table, const QString &note = {});
 /// "B: kneep ...": who did it, unless the words begin with that.
 [[nodiscard]] QString deedOf(const dossier::Incident &fact);
 /// What stands in U1 until the paper is signed.

@@ -127,6 +127,7 @@ void addReporter(Builder &builder)
         Field known = builder.field(u"B1"_s, {});
         known.status = Status::Filled;
         known.typedByHand = false;
+        known.key.clear(); // the program's own words tell nothing
         known.value = builder.inPlace(QString::fromUtf16(reporterKnown));
         builder.place(known, Part::Open);
     }

@@ -33,12 +33,15 @@ QString detailWords(const Builder &builder, int index, const assessment::Answer 
         return question.isSign && choices.isEmpty() ? QString() : joined({frequencyWords(answer.frequency), choices}, u"; "_s);
     case AnswerKind::YesNo: break;
     }
-    return question.isSign && choices.isEmpty() ? QString() : joined({words.answer, choices}, u"; "_s);
+    if (question.isSign)
+        return choices.isEmpty() ? QString() : joined({words.answer, choices}, u"; "_s);
+    return joined({words.rank == 0 ? u"ja"_s : u"vermoeden"_s, choices}, u"; "_s); // no flag, so without its square
 }
 
-Table detailTable(const Builder &builder)
+/// By who told it: they stand beside the flags, not among them.
+QString detailLines(const Builder &builder)
 {
-    Table table{{u"Onderwerp"_s, u"Antwoord"_s, u"Wanneer"_s, u"Bron"_s}, {}};
+    QList<std::pair<QString, QStringList>> told;
     for (int i = 0; i < builder.effective.size(); ++i) {
         const auto *answer = builder.answerOf(i);
         const QString details = answer ? detailWords(builder, i, *answer) : QString();
@@ -47,9 +50,17 @@ Table detailTable(const Builder &builder)
         const auto &question = builder.in.pack.taxonomy.questions.at(i);
         const QString when =
             question.kind == AnswerKind::Date ? QString() : joined({dateWords(answer->when), answer->time.toString(u"HH.mm"_s)}, u" "_s);
-        table.rows.append({flagTitle(question, builder.words, builder.people), details, when, sourceWords(answer->source, answer->who)});
+        const QString line = u"%1: %2"_s.arg(flagTitle(question, builder.words, builder.people), details);
+        const QString source = sourceWords(answer->source, answer->who);
+        auto group = std::ranges::find(told, source, &std::pair<QString, QStringList>::first);
+        if (group == told.end())
+            group = told.insert(told.end(), {source, {}});
+        group->second.append(when.isEmpty() ? line : u"%1 (%2)"_s.arg(line, when));
     }
-    return table;
+    QStringList lines;
+    for (const auto &[source, all] : std::as_const(told))
+        lines.append(u"%1: %2."_s.arg(source.isEmpty() ? u"bron ontbreekt"_s : source, all.join(u"; "_s)));
+    return lines.join(u'\n');
 }
 
 /// Titles of the meetings that fit, and why. Nobody but a partner of the meeting can bring a case in; the others ask the receiver.
@@ -70,7 +81,8 @@ void addRoutes(Builder &builder)
             continue;
         const QString title = builder.words.find(u"routes"_s, advice.option->id, u"title"_s);
         titles.append(title);
-        reasons.append(title + u": "_s +
+        const QString always = advice.alwaysHere ? u" (in deze regio altijd)"_s : QString();
+        reasons.append(title + always + u": "_s +
                        dossier::fillLetters(builder.words.find(u"routes"_s, advice.option->id, u"why"_s), builder.people));
     }
     if (titles.isEmpty()) {
@@ -102,7 +114,8 @@ void addHouseOfSafety(Builder &builder)
 
 void addDeepening(Builder &builder)
 {
-    builder.putTable(u"I9"_s, detailTable(builder));
+    builder.put(u"I9"_s, detailLines(builder));
+    builder.makeSmall(u"I9"_s);
 }
 
 void addProposedRoutes(Builder &builder)

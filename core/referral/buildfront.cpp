@@ -3,6 +3,8 @@
 #include "core/meldcode/workingdays.h"
 #include "core/referral/build.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // What the first page must say in ten seconds: about whom, what happened, what is asked and before when (rules/paper 8).
@@ -93,14 +95,47 @@ QString askBeforeWhen(const Builder &builder)
     return u"Overleg over een plan en een datum."_s;
 }
 
+/// A day and an hour and nothing else: that may stand in the open part.
+bool isOnlyMoment(const QString &words)
+{
+    static const QRegularExpression moment(
+        u"^(?:\\d{1,4}|[.:,]|\\s|vandaag|morgen|overmorgen|vanavond|vannacht|vanmiddag|voor|uiterlijk|binnen|om|op|tot|en|uur|dagen?|weken?"
+        u"|"
+        "(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+        "december)+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return moment.match(words).hasMatch();
+}
+
 /// How she can be reached, and not; a telephone that somebody else reads is no way.
 QString reachWords(const Builder &builder)
 {
     QStringList lines{safeContact(builder)};
+    const QString whose = builder.people.victimLetter;
+    const auto *victim = builder.file.firstWith(PersonRole::Victim);
     if (builder.file.info.phoneWatched == assessment::Tri::Yes)
-        lines.prepend(u"Let op: iemand kijkt mee in de telefoon van %1. Bel dat nummer niet."_s.arg(builder.people.victimLetter));
+        lines.prepend(u"Let op: iemand kijkt mee in de telefoon van %1. Bel dat nummer niet."_s.arg(whose));
+    else if (builder.file.info.phoneWatched == assessment::Tri::Unknown && victim && !victim->phone.isEmpty())
+        lines.prepend(u"Niet bekend is of iemand meekijkt in de telefoon van %1. Bel dat nummer niet zonder overleg."_s.arg(whose));
     lines.append(honourRule(builder));
     return joined(lines, u"\n"_s);
+}
+
+/// Names, addresses and safe contact are not printed a second time further on.
+void markTold(Builder &builder, const QList<Item> &front)
+{
+    static const QStringList ids{u"C1"_s, u"D2"_s, u"D5"_s, u"D6"_s, u"E3"_s};
+    QStringList words;
+    for (const auto &item : front)
+        words.append(item.field.value);
+    const QString said = words.join(u'\n');
+    for (auto &item : builder.items) {
+        const bool isWatched =
+            item.field.id == "C2"_L1 && builder.file.info.phoneWatched == assessment::Tri::Yes && !item.field.typedByHand;
+        const bool isSaid = ids.contains(item.field.id) && !item.field.value.isEmpty() && said.contains(item.field.value);
+        if (item.part == Part::Restricted && item.field.status == Status::Filled && (isWatched || isSaid))
+            item.field.isTold = true;
+    }
 }
 
 } // namespace
@@ -138,7 +173,10 @@ void addWhoAndWhat(Builder &builder)
         if (!strongest.isEmpty())
             builder.place(strongest, part);
     }
-    builder.put(u"0.11"_s, askBeforeWhen(builder));
+    if (const Field when = builder.field(u"0.11"_s, askBeforeWhen(builder)); when.typedByHand && isOnlyMoment(when.value))
+        builder.place(when, Part::Open);
+    else
+        builder.put(u"0.11"_s, askBeforeWhen(builder));
     builder.put(u"P1"_s);
 }
 
@@ -155,12 +193,18 @@ void addFrontOfPartS(Builder &builder)
         add(contact);
     }
     // Whoever holds this file alone must know as much: before when, whom to call, whether there is danger.
-    for (const auto &id : {u"0.11"_s, u"0.4"_s, u"0.1"_s, u"0.2"_s}) {
+    for (const auto &id : {u"0.10"_s, u"P1"_s, u"0.11"_s, u"0.1"_s, u"0.2"_s, u"0.4"_s}) {
         const auto is = [&](Part part) { return [&id, part](const Item &item) { return item.field.id == id && item.part == part; }; };
+        const auto own = std::ranges::find_if(builder.items, is(Part::Restricted));
         const auto open = std::ranges::find_if(builder.items, is(Part::Open));
-        if (open != builder.items.end() && std::ranges::none_of(builder.items, is(Part::Restricted)))
+        if (own != builder.items.end()) {
+            front.append(*own);
+            builder.items.erase(own);
+        } else if (open != builder.items.end() && id != "0.10"_L1 && id != "P1"_L1) { // those stand in the other file
             add(open->field);
+        }
     }
+    markTold(builder, front);
     builder.items = front + builder.items;
 }
 

@@ -23,7 +23,7 @@ QString groundsOfUnsafety(const dossier::Weighing &weighing)
     return joined({weighing.acute ? u"■ acute onveiligheid"_s : QString(),
                    weighing.structural ? u"■ structurele onveiligheid"_s : QString(),
                    weighing.disclosure ? u"■ het slachtoffer of kind vertelde het zelf"_s : QString()},
-                  u"\n"_s);
+                  u"; "_s);
 }
 
 /// Question 1..5. The reasons may quote her or a child, so where words are shielded the open part has the bare answer.
@@ -33,8 +33,8 @@ void addQuestion(Builder &builder, int number)
     const auto &question = weighing.questions[static_cast<size_t>(number - 1)];
     const QString answer = answerWords(question);
     const QString grounds = number == 2 && question.answer == Tri::Yes ? groundsOfUnsafety(weighing) : QString();
-    const QString full = joined({answer, grounds, question.reason.isEmpty() ? QString() : u"Reden: %1"_s.arg(question.reason)}, u"\n"_s);
-    builder.putWithShort(u"J%1"_s.arg(number), full, answer);
+    const QString reason = question.reason.isEmpty() ? QString() : u"Reden: %1"_s.arg(question.reason);
+    builder.putWithShort(u"J%1"_s.arg(number), inSentences({answer, grounds, reason}), answer);
 }
 
 QString yesNo(const std::optional<bool> &decision)
@@ -47,13 +47,12 @@ void addDecisions(Builder &builder)
     const auto &weighing = builder.file.meldcode.weighing;
     const QString report = yesNo(weighing.report);
     builder.putWithShort(u"J6"_s,
-                         joined({report, weighing.reportReason,
-                                 weighing.deviationReason.isEmpty() ? QString() : u"Afwijking: %1"_s.arg(weighing.deviationReason),
-                                 weighing.deviationReader.isEmpty() ? QString() : u"Meegelezen: %1"_s.arg(weighing.deviationReader)},
-                                u"\n"_s),
+                         inSentences({report, weighing.reportReason,
+                                      weighing.deviationReason.isEmpty() ? QString() : u"Afwijking: %1"_s.arg(weighing.deviationReason),
+                                      weighing.deviationReader.isEmpty() ? QString() : u"Meegelezen: %1"_s.arg(weighing.deviationReader)}),
                          report);
     const QString help = yesNo(weighing.help);
-    builder.putWithShort(u"J7"_s, joined({help, weighing.helpText}, u"\n"_s), help);
+    builder.putWithShort(u"J7"_s, inSentences({help, weighing.helpText}), help);
     builder.put(u"J8"_s, joined({weighing.decidedBy, dateWords(weighing.decidedOn)}, u", "_s));
 }
 
@@ -83,33 +82,42 @@ QString stateWords(const MeldcodeStep &step)
     return u"nog open"_s;
 }
 
-Table stepTable(const Builder &builder, bool brief)
+const QStringList &stepNames()
 {
     static const QStringList names{u"1. Signalen"_s, u"2. Overleg en advies"_s, u"3. Gesprek"_s, u"4. Wegen"_s, u"5. Beslissen"_s};
-    Table table{{u"Stap"_s, u"Gedaan"_s, u"Datum"_s}, {}};
-    if (!brief)
-        table.columns += {u"Door"_s, u"Uitkomst of reden"_s};
-    for (qsizetype i = 0; i < names.size(); ++i) {
+    return names;
+}
+
+/// "1. Signalen, 29 november 2026, O. Oefenaar: ...", a line for each.
+QString steps(const Builder &builder)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < stepNames().size(); ++i) {
         const auto &step = builder.file.meldcode.steps[static_cast<size_t>(i)];
-        QStringList row{names.at(i), stateWords(step), dateWords(step.date)};
-        if (!brief)
-            row += {step.who, step.state == MeldcodeStep::State::Skipped ? step.reason : step.outcome};
-        table.rows.append(row);
+        const bool isDone = step.state == MeldcodeStep::State::Done && step.date.isValid(); // the day says so
+        const QString head = joined({stepNames().at(i), isDone ? QString() : stateWords(step), dateWords(step.date), step.who}, u", "_s);
+        lines.append(joined({head, step.state == MeldcodeStep::State::Skipped ? step.reason : step.outcome}, u": "_s));
     }
-    return table;
+    return lines.join(u'\n');
+}
+
+/// Which steps were taken when, and not by whom or with what outcome.
+QString stepsInShort(const Builder &builder)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < stepNames().size(); ++i) {
+        const auto &step = builder.file.meldcode.steps[static_cast<size_t>(i)];
+        lines.append(u"%1: %2"_s.arg(stepNames().at(i), joined({stateWords(step), dateWords(step.date)},
+                                                               step.state == MeldcodeStep::State::Done ? u" op "_s : u", "_s)));
+    }
+    return lines.join(u"; "_s);
 }
 
 void addMeldcodeSteps(Builder &builder)
 {
-    Field full = builder.field(u"O1"_s, {});
-    full.status = Status::Filled;
-    full.table = stepTable(builder, false);
-    const Part part = builder.partOf(full, nullptr);
-    builder.place(full, part);
-    if (part == Part::Restricted) {
-        full.table = stepTable(builder, true);
-        builder.place(full, Part::Open);
-    }
+    Field full = builder.field(u"O1"_s, steps(builder));
+    full.isSmall = true;
+    builder.placeWithShort(full, builder.partOf(full, nullptr), stepsInShort(builder));
 }
 
 /// Without the outcome (`bare`) for the open part of a shielded case: what was agreed can give her away.

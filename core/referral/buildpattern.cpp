@@ -71,9 +71,12 @@ void putTogether(Builder &builder)
 }
 
 /// Of the facts that the reader of this table sees.
-Table whoHoldsWhat(const Builder &builder)
+QString whoHoldsWhat(const Builder &builder)
 {
-    Table table{{u"Wie"_s, u"Feiten"_s, u"Meldingen"_s, u"Laatste"_s}, {}};
+    const auto counted = [](int count, QStringView one, QStringView more) {
+        return count == 0 ? QString() : u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : more);
+    };
+    QStringList lines;
     const auto words = builder.vocabulary();
     const auto sees = readersOf(builder, partOfOwn(builder, builder.field(u"H7"_s, u"x"_s)));
     auto seen = builder.file;
@@ -82,10 +85,12 @@ Table whoHoldsWhat(const Builder &builder)
     for (const auto &who : dossier::whoKnows(seen)) {
         const auto last = laterOf(who.lastFact, who.lastReport);
         if (who.facts + who.reports > 0)
-            table.rows.append({words.word(u"bodies"_s, who.body), QString::number(who.facts), QString::number(who.reports),
-                               last ? vw::dateWords(*last, words.dates(dutch())) : u"–"_s});
+            lines.append(u"%1: %2"_s.arg(words.word(u"bodies"_s, who.body),
+                                         joined({counted(who.facts, u"feit", u"feiten"), counted(who.reports, u"melding", u"meldingen"),
+                                                 last ? u"laatste %1"_s.arg(vw::dateWords(*last, words.dates(dutch()))) : QString()},
+                                                u", "_s)));
     }
-    return table;
+    return lines.join(u'\n');
 }
 
 /// The dated facts that stand in the same part, and nothing beside them.
@@ -149,7 +154,7 @@ pattern::Sees readersOf(const Builder &builder, Part part)
 void addPattern(Builder &builder)
 {
     putTogether(builder);
-    builder.putTable(u"H7"_s, whoHoldsWhat(builder));
+    builder.put(u"H7"_s, whoHoldsWhat(builder));
     putReports(builder);
     builder.put(u"H2"_s);
     builder.put(u"H3"_s);

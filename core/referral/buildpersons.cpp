@@ -39,7 +39,7 @@ QString isolated(const QString &text)
 
 QString fullName(const Person &person)
 {
-    return joined({person.surname, person.givenNames}, u", "_s);
+    return joined({isolated(person.surname), isolated(person.givenNames)}, u", "_s);
 }
 
 QString addressOf(const Person &person)
@@ -83,6 +83,8 @@ void addPerson(Builder &builder, const Person &person)
             builder.put(id, words, &person, heading);
     };
     put(u"D1"_s, roleWords(person.role));
+    if (!builder.items.isEmpty() && builder.items.last().field.id == "D1"_L1)
+        builder.items.last().field.isTold = builder.items.last().field.value == roleWords(person.role); // the heading says it
     put(u"D2"_s, fullName(person));
     put(u"D3"_s, bornWords(person.born));
     put(u"D4"_s, addressWords(person.address));

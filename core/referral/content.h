@@ -50,6 +50,8 @@ struct SectionSpec {
 struct Table {
     QStringList columns;
     QList<QStringList> rows;
+    int small = -1; ///< the column in small letters: when, where and from whom
+    QStringList places = {}; ///< of each row the fact that it shows, as a finding has it; for the screen only
     bool operator==(const Table &) const = default;
 };
 
@@ -73,11 +75,16 @@ struct Chart {
 
 struct Field {
     QString id, label;
+    QString key; ///< where it is typed: "D9", or "D9:<person>" (core/referral/FORMAT.md); for the screen only
     Status status = Status::NotFilled;
     QString value; ///< words when filled; reason when unknown
     Table table; ///< used when it has rows
     Chart chart = {}; ///< above the table; for print only
     bool typedByHand = false;
+    bool isMarked = false; ///< a bar beside it, and beside the rows of these numbers; for the screen only
+    QList<qsizetype> markedRows = {};
+    bool isSmall = false; ///< what nobody asked: in small letters over the whole width; for print only
+    bool isTold = false; ///< a heading or the first page of this file says it: kept for whoever reads the data, and printed once
     bool fromList = false; ///< the checklist speaks here: its answers, or that nobody was asked
     [[nodiscard]] bool isEmpty() const { return status == Status::NotAsked || status == Status::NotFilled; }
     bool operator==(const Field &) const = default;
@@ -121,10 +128,19 @@ struct Document {
 /// Makes it a paper of this kind: what it is called, and how it is laid out.
 void becomes(Document &document, Kind kind);
 
+/// Something in the open part that tells more than that there are worries.
+struct Told {
+    QString place; ///< "field:D9:<person>", "incident:<id>"
+    QString label, words;
+    Tells tells;
+    bool operator==(const Told &) const = default;
+};
+
 struct ReferralContent {
     Document open;
     std::optional<Document> restricted; ///< absent when there is nothing for part S
     QList<Finding> findings;
+    QList<Told> told; ///< in the order of the paper
     QString signedFor; ///< what a signature now stands for (ReferralDraft::signedFor)
     bool isSigned = false; ///< signed, and nothing has changed since
     [[nodiscard]] bool hasHardStop() const;
@@ -146,6 +162,8 @@ struct ReferralInput {
 
 /// The canonical form: attachment of the sending copy, base of the checksum (core/referral/FORMAT.md).
 [[nodiscard]] QJsonObject toJson(const Document &document);
+/// The sections as they print: without what is told already, and without a block that holds nothing else.
+[[nodiscard]] QList<Section> printedSections(const Document &document);
 /// What stands where an answer should: the words, the reason of not knowing, "niet gevraagd" or "niet ingevuld".
 [[nodiscard]] QString printed(const Field &field);
 /// The digits of a checksum by which people compare two papers, as in the page foot.
@@ -158,6 +176,9 @@ struct ReferralInput {
 [[nodiscard]] QString headLine(const Document &document);
 /// The same for the foot of a page, with the digits by which two papers are compared.
 [[nodiscard]] QString footHead(const Document &document);
+/// What goes with an encrypted file, for whoever gets it: whom to call for the words, and how to type them. Tells nothing of anybody concerned,
+/// nor who reports when that is not to be told.
+[[nodiscard]] QString coverLine(const ReferralContent &content);
 /// Plain text of a document, for golden tests and for reading aloud.
 [[nodiscard]] QString toText(const Document &document);
 

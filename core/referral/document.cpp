@@ -209,6 +209,7 @@ ReferralContent buildReferral(const ReferralInput &input)
     if (holdsRestricted(builder) && mayGiveRestricted(builder))
         content.restricted = documentOf(builder, Part::Restricted);
     content.findings = builder.findings;
+    content.told = toldInOpenPart(builder);
     sign(builder, content);
     return content;
 }

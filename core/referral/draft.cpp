@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/draft.h"
 
+#include "core/referral/words.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -32,6 +34,11 @@ dossier::ReferralDraft draftOf(const QList<dossier::ReferralDraft> &drafts, cons
             fresh.leftOut = other->leftOut;
     }
     return fresh;
+}
+
+bool canBeFound(const dossier::ReferralDraft &draft)
+{
+    return bareAnswer(draft.fields.value(u"C7"_s).trimmed()) != "nee"_L1;
 }
 
 dossier::ReferralDraft asPrinted(dossier::ReferralDraft draft, const QList<dossier::ReferralDraft> &drafts)

@@ -12,4 +12,7 @@ namespace vw::referral {
 /// door. Only to make paper from; what is saved stays the draft itself.
 [[nodiscard]] dossier::ReferralDraft asPrinted(dossier::ReferralDraft draft, const QList<dossier::ReferralDraft> &drafts);
 
+/// Nobody said yet that no other can find what she takes along.
+[[nodiscard]] bool canBeFound(const dossier::ReferralDraft &draft);
+
 } // namespace vw::referral

@@ -6,6 +6,7 @@
 #include "core/dossier/danger.h"
 #include "core/known/pointed.h"
 #include "core/meldcode/overview.h"
+#include "core/referral/draft.h"
 
 #include <QRegularExpression>
 
@@ -152,10 +153,10 @@ void checkReader(Builder &builder)
         stop(builder, u"access-by-nobody"_s, u"field:A5"_s);
     if (subject && !isHers && isFlagged)
         stop(builder, u"access-while-flag"_s, u"field:A5"_s, {builder.letter(*subject)});
-    const bool canBeFound = bareAnswer(builder.typed(u"C7"_s)) != "nee"_L1;
-    if (builder.kind.kind == Kind::Client && canBeFound)
+    const bool found = canBeFound(builder.in.draft);
+    if (builder.kind.kind == Kind::Client && found)
         stop(builder, u"copy-can-be-found"_s, u"field:C7"_s);
-    else if (isHers && canBeFound) // she asks for it herself
+    else if (isHers && found) // she asks for it herself
         warn(builder, u"copy-can-be-found"_s, u"field:C7"_s);
     if (builder.kind.kind == Kind::Huisarts || (builder.kind.kind == Kind::Overdracht && builder.receiver == Receiver::Doctor))
         warn(builder, u"doctor-of-both"_s, u"field:A5"_s);

@@ -17,7 +17,10 @@ QJsonObject toJson(const Table &table)
     QJsonArray rows;
     for (const QStringList &row : table.rows)
         rows.append(QJsonArray::fromStringList(row));
-    return {{u"columns"_s, QJsonArray::fromStringList(table.columns)}, {u"rows"_s, rows}};
+    QJsonObject object{{u"columns"_s, QJsonArray::fromStringList(table.columns)}, {u"rows"_s, rows}};
+    if (table.small >= 0)
+        object.insert(u"small"_s, table.small);
+    return object;
 }
 
 QJsonObject toJson(const Field &field)
@@ -29,6 +32,10 @@ QJsonObject toJson(const Field &field)
         object.insert(u"table"_s, toJson(field.table));
     if (field.typedByHand)
         object.insert(u"typed"_s, true);
+    if (field.isTold)
+        object.insert(u"told"_s, true);
+    if (field.isSmall)
+        object.insert(u"small"_s, true);
     return object;
 }
 

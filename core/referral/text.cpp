@@ -112,6 +112,15 @@ QString printed(const Field &field)
     return field.value;
 }
 
+QList<Section> printedSections(const Document &document)
+{
+    QList<Section> sections = document.sections;
+    for (auto &section : sections)
+        section.fields.removeIf([](const Field &field) { return field.isTold; });
+    sections.removeIf([](const Section &section) { return section.fields.isEmpty(); });
+    return sections;
+}
+
 QString headLine(const Document &document)
 {
     const QString version = document.version.isEmpty() ? QString() : u"versie %1"_s.arg(document.version);
@@ -129,6 +138,16 @@ QString footHead(const Document &document)
     return parts.join(u", "_s);
 }
 
+QString coverLine(const ReferralContent &content)
+{
+    const QString phone = openValue(content.open, u"B4"_s).section(u',', 0, 0), name = openValue(content.open, u"B1"_s);
+    const QString whom = phone.isEmpty() || name.isEmpty() ? u"de afzender"_s : u"%1 (%2)"_s.arg(phone, name);
+    return u"Dit bestand is versleuteld. Bel %1 voor de wachtzin van zes woorden. Typ de woorden in kleine letters, met een streepje of "
+           u"een "
+           "spatie ertussen, en niets aan het einde. Bewaar de wachtzin niet bij het bestand, en geef haar niet door in een bericht."_s.arg(
+               whom);
+}
+
 QString toText(const Document &document)
 {
     QStringList lines{document.title};
@@ -143,8 +162,9 @@ QString toText(const Document &document)
     if (!document.firstLine.isEmpty())
         lines.append(document.firstLine);
     lines.append(headLine(document));
+    const auto all = printedSections(document);
     QList<const Section *> sections;
-    for (const Section &section : document.sections)
+    for (const Section &section : all)
         sections.append(&section);
     const QString foot = document.footLine.isEmpty() ? QString() : u'\n' + document.footLine + u'\n';
     return lines.join(u'\n') + "\n\n"_L1 + sectionsText(sections) + u'\n' + foot;

@@ -61,7 +61,7 @@ QString dangerSentence(const Builder &builder, bool bare)
         meldcode::foundAcute(builder.file.meldcode.weighing) ? u"De professional beoordeelt: acute onveiligheid (vraag 2)."_s : QString();
     if (dangerNow(builder))
         return joined(
-            {u"Ja."_s, rank == 2 && !bare ? u"Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s : QString(), acute},
+            {u"Ja."_s, acute, rank == 2 && !bare ? u"Op de vraag of er op dat moment gevaar was, was het antwoord nee."_s : QString()},
             u" "_s);
     if (!acute.isEmpty())
         return acute;
@@ -70,11 +70,11 @@ QString dangerSentence(const Builder &builder, bool bare)
     return rank == 2 ? bare ? u"Niet gebleken."_s : u"Niet gebleken in het gesprek."_s : rank == 3 ? u"Weet niet."_s : QString();
 }
 
-/// The melder's reason may quote her, so where her words are shielded the urgency is only a tempo.
-QString urgencyWords(const Builder &builder)
+/// The melder's reason may quote her, so where her words are shielded the open part (`bare`) has only a tempo.
+QString urgencyWords(const Builder &builder, bool bare)
 {
     const auto &weighing = builder.file.meldcode.weighing;
-    if (meldcode::foundAcute(builder.file.meldcode.weighing) && !builder.shielded && !weighing.questions[1].reason.isEmpty())
+    if (meldcode::foundAcute(builder.file.meldcode.weighing) && !bare && !weighing.questions[1].reason.isEmpty())
         return weighing.questions[1].reason.left(240);
     if (meldcode::foundAcute(builder.file.meldcode.weighing))
         return u"De professional beoordeelt de situatie als acuut onveilig."_s;
@@ -186,7 +186,9 @@ void addPatternLine(Builder &builder)
 QString firstCall(const Builder &builder)
 {
     const auto &practice = builder.in.practice;
-    const QString rule = u"Overleg voor elk contact met de betrokkenen."_s;
+    const auto *alarm = builder.in.pack.jurisdiction(builder.file.info.jurisdiction).number(u"alarm"_s);
+    const QString rule = u"Overleg voor elk contact met de betrokkenen. Geen gehoor en kan het niet wachten? Bel %1."_s.arg(
+        alarm ? alarm->number : u"112"_s);
     if (builder.sourceHidden)
         return builder.inPlace(u"Bel Veilig Thuis. "_s) + rule;
     const QString who = joined({builder.field(u"B1"_s, practice.name).value, builder.field(u"B2"_s, practice.function).value,
@@ -222,9 +224,13 @@ void addDanger(Builder &builder)
 
 void addReasonForUrgency(Builder &builder)
 {
-    const QString words = urgencyWords(builder);
-    if (const Field made = builder.field(u"0.2"_s, words); !made.isEmpty())
-        builder.placeWithShort(made, builder.partOf(made, nullptr), words);
+    const QString full = urgencyWords(builder, false), open = urgencyWords(builder, builder.shielded);
+    const Field made = builder.field(u"0.2"_s, full);
+    if (made.isEmpty())
+        return;
+    const Part part = builder.partOf(made, nullptr);
+    const bool tellsMore = !made.typedByHand && full != open;
+    builder.placeWithShort(made, tellsMore ? Part::Restricted : part, open);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/words.h"
 
+#include "core/base/capital.h"
+
 #include "core/base/datewords.h"
 #include "core/known/known.h"
 
@@ -167,6 +169,16 @@ QString joined(const QStringList &pieces, const QString &separator)
         text += (text.isEmpty() ? QString() : separator) + next;
     }
     return text;
+}
+
+QString inSentences(QStringList pieces)
+{
+    pieces.removeAll(QString());
+    if (pieces.size() < 2)
+        return pieces.value(0);
+    for (auto &piece : pieces)
+        piece = capital(QStringView(u".?!").contains(piece.back()) ? piece : piece + u'.');
+    return pieces.join(u' ');
 }
 
 QString enumerated(const QStringList &letters)

@@ -35,6 +35,8 @@ namespace vw::referral {
 
 /// The pieces that are not empty, with a separator. Before a comma or semicolon a piece loses its full stop.
 [[nodiscard]] QString joined(const QStringList &pieces, const QString &separator);
+/// An answer and what it rests on, as sentences; a piece alone stays as it is.
+[[nodiscard]] QString inSentences(QStringList pieces);
 /// "B", "B en C", "B, C en D".
 [[nodiscard]] QString enumerated(const QStringList &letters);
 /// The date for a narrow column: it may break before the year, never between day and month.

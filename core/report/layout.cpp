@@ -15,9 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A row is broken when it is taller than this; shorter ones go to the next page whole.
-constexpr double tallRow = 1500;
+constexpr double tallRow = 700;
 /// The least that stands with a title: a few lines.
 constexpr double startOfRow = 420;
+
+/// Noto Sans asks for more room between lines than reading needs, and a paper of half the pages is read.
+constexpr double leading = 0.9;
 
 double firstPiece(const Row &row)
 {
@@ -69,9 +72,17 @@ void Paginator::rule(double y, double thickness)
         m_pages.back().push_back({QPointF(marginLeft, y), nullptr, 0, 0, QSizeF(textWidth, 0), thickness});
 }
 
+void Paginator::bar(double from, double to)
+{
+    constexpr double away = 110, wide = 45;
+    m_pages.back().push_back({QPointF(marginLeft - away, (from + to) / 2), nullptr, 0, 0, QSizeF(wide, 0), to - from});
+}
+
 void Paginator::placeWhole(const Row &row)
 {
     rule(m_y, row.ruleAbove);
+    if (row.isMarked)
+        bar(m_y, m_y + row.height());
     if (row.frame)
         m_pages.back().push_back({QPointF(marginLeft, m_y), nullptr, 0, 0, QSizeF(textWidth, row.height()), 12});
     for (const Cell &cell : row.cells)
@@ -106,6 +117,8 @@ void Paginator::placeBroken(const Row &row)
             rest = rest || to < cell.words->lineCount();
             from[c] = to;
         }
+        if (row.isMarked)
+            bar(top, top + used);
         m_y = top + used + row.below;
         // A line taller than an empty page cannot be; with a broken font it would turn here forever.
         if (!rest || (used <= 0 && dyPart == 0))
@@ -150,6 +163,7 @@ const QTextLayout &Words::layout() const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Names in another direction stay where the eye looks for them: at the left.
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LeftToRight); // of the line; a name keeps its own
     m_layout->setTextOption(option);
     m_layout->setFont(m_font);
     m_layout->setText(lines);
@@ -158,7 +172,7 @@ const QTextLayout &Words::layout() const
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(m_width);
         line.setPosition(QPointF(0, y));
-        y += line.height() * 1.06;
+        y += line.height() * leading;
     }
     m_layout->endLayout();
     return *m_layout;
@@ -169,7 +183,7 @@ double Words::heightOf(int from, int to) const
     if (from >= to)
         return 0;
     const QTextLine last = layout().lineAt(to - 1);
-    return last.y() + last.height() * 1.06 - layout().lineAt(from).y();
+    return last.y() + last.height() * leading - layout().lineAt(from).y();
 }
 
 void Words::draw(QPainter &painter, QPointF at, int from, int to) const

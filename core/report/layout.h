@@ -20,14 +20,14 @@ namespace vw::report {
 inline constexpr double unitsPerPoint = 10;
 inline constexpr double pageWidth = 5950, pageHeight = 8420;
 inline constexpr double marginLeft = 709;   ///< 25 mm, for a punch
-inline constexpr double marginRight = 540, marginTop = 560, footTop = 7690;
+inline constexpr double marginRight = 540, marginTop = 440, footTop = 7780;
 inline constexpr double textWidth = pageWidth - marginLeft - marginRight;
 
 /// Sizes in tenths of a point. The crisis sheet may shrink to stay one page.
 struct Style {
     QString family;
-    int body = 105, label = 85, section = 120, title = 165;
-    double gap = 30;          ///< above and below a row
+    int body = 105, label = 85, section = 115, title = 145;
+    double gap = 15;          ///< above and below a row
     [[nodiscard]] QFont font(int size, bool bold = false) const;
 };
 /// The first of the TrueType families that is there; empty when none is.
@@ -73,6 +73,7 @@ struct Row {
     double above = 0, below = 0;
     double ruleAbove = 0, ruleBelow = 0; ///< thickness; 0 none
     bool frame = false;
+    bool isMarked = false;               ///< a bar in the margin
     bool keepWithNext = false;
     bool header = false;                 ///< repeated when the table goes on on the next page
     int table = 0;                       ///< rows of one table share a number; 0: no table
@@ -93,6 +94,7 @@ private:
     [[nodiscard]] double needed(size_t i) const;
     void newPage(const Row &next);
     void rule(double y, double thickness);
+    void bar(double from, double to);
     void placeWhole(const Row &row);
     void placeBroken(const Row &row);
     const std::vector<Row> &m_rows;

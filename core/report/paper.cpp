@@ -48,7 +48,7 @@ QPen blackPen(double width)
 void Paper::Inner::layOut()
 {
     rows = rowsOf(document, style);
-    paginator.emplace(rows, document.exercise ? marginTop + 110 : marginTop);
+    paginator.emplace(rows, document.exercise ? marginTop + 50 : marginTop);
     complete = false;
 }
 
@@ -116,7 +116,7 @@ void Paper::Inner::paintConcept(QPainter &painter) const
 void Paper::Inner::paintExercise(QPainter &painter, int page) const
 {
     const QString words = page == 0 ? u"OEFENING: verzonnen gegevens. Niet versturen."_s : u"OEFENING: verzonnen gegevens."_s;
-    const QRectF box(marginLeft, 300, textWidth, 190);
+    const QRectF box(marginLeft, 210, textWidth, 175);
     painter.setPen(blackPen(14));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
@@ -127,10 +127,10 @@ void Paper::Inner::paintExercise(QPainter &painter, int page) const
 
 void Paper::Inner::paintFoot(QPainter &painter, int page) const
 {
-    const double line = 125;
-    const auto row = [&](int number) { return QRectF(marginLeft, footTop + 90 + number * line, textWidth, line); };
+    const double line = 115;
+    const auto row = [&](int number) { return QRectF(marginLeft, footTop + 70 + number * line, textWidth, line); };
     painter.setPen(blackPen(5));
-    painter.drawLine(QPointF(marginLeft, footTop + 60), QPointF(marginLeft + textWidth, footTop + 60));
+    painter.drawLine(QPointF(marginLeft, footTop + 50), QPointF(marginLeft + textWidth, footTop + 50));
     text(painter, row(0), document.isPlain ? u"Vertrouwelijk"_s : u"Vertrouwelijk, bijzondere persoonsgegevens"_s,
          Qt::AlignLeft | Qt::AlignVCenter, true);
     text(painter, row(0),

@@ -91,18 +91,29 @@ void setLanguage(QPDF &document)
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
 }
 
-void attachData(QPDF &pdf, const QByteArray &json)
+void attachData(QPDF &pdf, const QByteArray &json, bool isPlain)
 {
+    const std::string name = isPlain ? "overzicht.json" : "verwijzing.json"; // her own copy does not say what it comes from
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, json.toStdString());
     stream.setSubtype("application/json");
-    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, "verwijzing.json", stream);
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
     file.setDescription("Gegevens van dit document");
-    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile("verwijzing.json", file);
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(name, file);
 }
 
-/// Nobody knows the owner password: the sending copy has one key only.
-std::string ownerPassword()
+// R6 passwords are UTF-8 in one normal form, or another reader's keyboard would not open it.
+std::string passwordOf(const QString &words)
 {
+    return words.normalized(QString::NormalizationForm_KC).toUtf8().toStdString();
+}
+
+/// A PDF has two passwords. Words that are read out over the telephone are typed with a hyphen between them or with a space: both open it. Where
+/// there is no such other form nobody knows the second.
+std::string otherPassword(const QString &passphrase)
+{
+    const QString spaced = QString(passphrase).replace(u'-', u' ');
+    if (spaced != passphrase)
+        return passwordOf(spaced);
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex().toStdString();
@@ -139,14 +150,12 @@ Result<QByteArray> sendingPdf(const Document &document, const QString &passphras
     if (!pdf)
         return pdf;
     const QByteArray json = QJsonDocument(referral::toJson(document)).toJson(QJsonDocument::Compact);
-    // R6 passwords are UTF-8 in one normal form, or another reader's keyboard would not open it.
-    const std::string user = passphrase.normalized(QString::NormalizationForm_KC).toUtf8().toStdString();
-    const std::string owner = ownerPassword();
+    const std::string user = passwordOf(passphrase), owner = otherPassword(passphrase);
     return rewritten(
         *pdf,
         [&](QPDF &qpdf) {
             setLanguage(qpdf);
-            attachData(qpdf, json);
+            attachData(qpdf, json, document.isPlain);
         },
         [&](QPDFWriter &writer) {
             // The receiver must be able to read aloud, copy into a web form and print.

@@ -22,7 +22,11 @@ using referral::Table;
 
 namespace {
 
-constexpr double labelWidth = 1420, columnGap = 150, cellGap = 90;
+// One grid of four columns: what is short stands two beside each other, and every value begins on one of two lines.
+constexpr double labelWidth = 1040, columnGap = 80, cellGap = 90;
+constexpr double valueAt = labelWidth + columnGap, secondAt = 2420;
+constexpr qsizetype shortValue = 42, shortLabel = 40; ///< signs: two lines in half the width
+constexpr double asideWidth = 1300; ///< of the first column of a table that has what happened in the second
 constexpr double shortCell = 850, widestCell = 4000;
 constexpr double hairline = 2.5, thinRule = 5, barRule = 14;
 
@@ -39,14 +43,20 @@ public:
     {
         head();
         QString last;
-        for (const Section &section : m_document.sections) {
+        for (const Section &section : referral::printedSections(m_document)) {
             if (section.id != last)
                 bar(section);
             last = section.id;
             if (!section.heading.isEmpty())
                 heading(section.heading);
-            for (const Field &each : section.fields)
-                field(each);
+            for (qsizetype i = 0; i < section.fields.size(); ++i) {
+                if (standsBeside(section, i)) {
+                    pair(section.fields.at(i), section.fields.at(i + 1));
+                    ++i;
+                } else {
+                    field(section.fields.at(i));
+                }
+            }
         }
         return std::move(m_rows);
     }
@@ -104,12 +114,12 @@ private:
             m_rows.push_back(std::move(rule));
             return;
         }
-        space(90);
+        space(30);
         m_rows.back().keepWithNext = true;
         Row row;
         // No letters or codes: a gap in them would tell whoever knows the form that there is another part.
         row.cells.push_back({0, words(section.title, m_style.font(m_style.section, true), textWidth)});
-        row.above = row.below = m_style.gap;
+        row.above = row.below = m_style.gap / 2;
         row.ruleAbove = barRule;
         row.ruleBelow = thinRule;
         row.keepWithNext = true;
@@ -118,7 +128,7 @@ private:
 
     void heading(const QString &text)
     {
-        line(capital(text), m_style.body, true, 90, 25);
+        line(capital(text), m_style.body, true, 50, 15);
         m_rows.back().keepWithNext = true;
         m_rows.back().ruleBelow = hairline;
     }
@@ -132,23 +142,33 @@ private:
             return;
         }
         const QString value = referral::printed(field);
-        if (field.table.rows.isEmpty() && field.chart.lanes.isEmpty()) {
-            grid(field, value);
+        if (field.isSmall) {
+            label(field);
+            line(value, m_style.label, false, 0, m_style.gap);
+            m_rows.back().ruleBelow = hairline;
             return;
         }
+        if (field.table.rows.isEmpty() && field.chart.lanes.isEmpty()) {
+            grid(field);
+            return;
+        }
+        const size_t from = m_rows.size();
         label(field);
-        if (!value.isEmpty())
+        m_rows[from].isMarked = field.isMarked;
+        if (!value.isEmpty()) {
             line(value, m_style.body, false, 0, m_style.gap);
+            m_rows.back().keepWithNext = true;
+        }
         chart(field.chart);
         if (!field.table.rows.isEmpty())
-            table(field.table);
+            table(field.table, field.markedRows);
     }
 
     /// Bars as high as their step on a line for each lane; an empty one lies somewhere in its time.
     void chart(const referral::Chart &chart)
     {
         constexpr double laneHeight = 175, tallest = 150, narrowest = 26, lastWidth = 1050;
-        const double x = labelWidth + columnGap, wide = textWidth - x;
+        const double x = valueAt, wide = textWidth - x;
         const QFont small = m_style.font(m_style.label);
         for (const auto &lane : chart.lanes) {
             Row row;
@@ -177,15 +197,44 @@ private:
         m_rows.push_back(std::move(days));
     }
 
-    void grid(const Field &field, const QString &value)
+    /// Short words, to be found at a glance: the first page stays one under another.
+    static bool isShort(const Field &field)
     {
-        const QFont small = m_style.font(m_style.label);
-        const double x = labelWidth + columnGap;
+        const QString value = referral::printed(field);
+        return !field.isSmall && field.table.rows.isEmpty() && field.chart.lanes.isEmpty() && !value.contains(u'\n') &&
+               value.size() <= shortValue && field.label.size() <= shortLabel;
+    }
+
+    [[nodiscard]] bool standsBeside(const Section &section, qsizetype i) const
+    {
+        return !m_document.isOnePage && section.id != "0"_L1 && i + 1 < section.fields.size() && isShort(section.fields.at(i)) &&
+               isShort(section.fields.at(i + 1));
+    }
+
+    void addCells(Row &row, const Field &field, double x, double end)
+    {
+        const QFont small = m_style.font(m_style.label), body = m_style.font(m_style.body);
+        const double drop = QFontMetricsF(body).ascent() - QFontMetricsF(small).ascent();
+        row.cells.push_back({x, words(field.label, small, labelWidth), drop});
+        row.cells.push_back({x + valueAt, words(referral::printed(field), body, end - x - valueAt)});
+    }
+
+    void pair(const Field &left, const Field &right)
+    {
         Row row;
-        const auto text = words(value, m_style.font(m_style.body), textWidth - x);
-        const double drop = QFontMetricsF(m_style.font(m_style.body)).ascent() - QFontMetricsF(small).ascent();
-        row.cells.push_back({0, words(field.label, small, labelWidth), drop});
-        row.cells.push_back({x, text});
+        addCells(row, left, 0, secondAt - columnGap);
+        addCells(row, right, secondAt, textWidth);
+        row.isMarked = left.isMarked || right.isMarked;
+        row.above = row.below = m_style.gap;
+        row.ruleBelow = hairline;
+        m_rows.push_back(std::move(row));
+    }
+
+    void grid(const Field &field)
+    {
+        Row row;
+        addCells(row, field, 0, textWidth);
+        row.isMarked = field.isMarked;
         row.above = row.below = m_style.gap;
         row.ruleBelow = hairline;
         m_rows.push_back(std::move(row));
@@ -201,14 +250,14 @@ private:
         m_rows.push_back(std::move(row));
     }
 
-    Row cells(const QStringList &texts, const std::vector<double> &widths, const QFont &font)
+    Row cells(const QStringList &texts, const std::vector<double> &widths, const QFont &font, int small = -1)
     {
         Row row;
         double x = 0;
         for (size_t c = 0; c < widths.size(); ++c) {
             const QString text = texts.value(static_cast<qsizetype>(c));
             // What counts is bold as well as marked: the paper may be copied badly.
-            QFont own = font;
+            QFont own = static_cast<int>(c) == small ? m_style.font(m_style.label) : font;
             own.setBold(font.bold() || text.startsWith(u'■'));
             row.cells.push_back({x, words(text, own, widths[c])});
             x += widths[c] + cellGap;
@@ -220,18 +269,21 @@ private:
         return row;
     }
 
-    void table(const Table &table)
+    void table(const Table &table, const QList<qsizetype> &marked)
     {
         ++m_tables;
-        const auto widths = columnWidths(table, m_style, textWidth);
+        const auto widths =
+            table.small == 0 ? std::vector{asideWidth, textWidth - asideWidth - cellGap} : columnWidths(table, m_style, textWidth);
         Row top = cells(table.columns, widths, m_style.font(m_style.label, true));
         top.header = true;
         top.keepWithNext = true;
         top.ruleAbove = thinRule;
         top.ruleBelow = thinRule;
         m_rows.push_back(std::move(top));
-        for (const QStringList &each : table.rows)
-            m_rows.push_back(cells(each, widths, m_style.font(m_style.body)));
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            m_rows.push_back(cells(table.rows.at(i), widths, m_style.font(m_style.body), table.small));
+            m_rows.back().isMarked = marked.contains(i);
+        }
     }
 
     const Document &m_document;
@@ -280,13 +332,14 @@ std::vector<double> columnWidths(const Table &table, const Style &style, double 
 {
     const auto count = static_cast<size_t>(table.columns.size());
     std::vector<double> least(count), most(count), unbroken(count);
-    Measure head(style.font(style.label, true)), body(style.font(style.body)), strong(style.font(style.body, true));
+    Measure head(style.font(style.label, true)), little(style.font(style.label)), body(style.font(style.body)),
+        strong(style.font(style.body, true));
     for (size_t c = 0; c < count; ++c) {
         const auto column = static_cast<qsizetype>(c);
         std::tie(most[c], least[c]) = head.widths(table.columns.at(column));
         for (const QStringList &row : table.rows) {
             const QString text = row.value(column);
-            const auto [whole, word] = (text.startsWith(u'■') ? strong : body).widths(text);
+            const auto [whole, word] = (column == table.small ? little : text.startsWith(u'■') ? strong : body).widths(text);
             most[c] = std::max(most[c], std::min(whole, widestCell));
             least[c] = std::max(least[c], std::min(word, 1100.));
             unbroken[c] = std::max(unbroken[c], whole <= shortCell ? whole : 0);

@@ -38,6 +38,24 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("Paper", "access by the person concerned")}};
 static_assert(words.size() == referral::kindNames.size());
 
+struct Telling {
+    referral::Tell tell;
+    const char *source;
+};
+constexpr std::array tellings{Telling{referral::Tell::HerPlans, QT_TRANSLATE_NOOP("Paper", "plans of the victim")},
+                              Telling{referral::Tell::HerWhereabouts, QT_TRANSLATE_NOOP("Paper", "where the victim can be found")},
+                              Telling{referral::Tell::FindablePlaces, QT_TRANSLATE_NOOP("Paper", "where the victim can be found")},
+                              Telling{referral::Tell::ChildWords, QT_TRANSLATE_NOOP("Paper", "words of a child")},
+                              Telling{referral::Tell::HerWords, QT_TRANSLATE_NOOP("Paper", "what the victim told or went through")},
+                              Telling{referral::Tell::HerWordsIfTyped, QT_TRANSLATE_NOOP("Paper", "what the victim told or went through")},
+                              Telling{referral::Tell::Reporter, QT_TRANSLATE_NOOP("Paper", "who reports")},
+                              Telling{referral::Tell::OtherPerson, QT_TRANSLATE_NOOP("Paper", "data or words of somebody else")},
+                              Telling{referral::Tell::Medical, QT_TRANSLATE_NOOP("Paper", "health of the victim")},
+                              Telling{referral::Tell::Helpers, QT_TRANSLATE_NOOP("Paper", "who helps the victim")},
+                              Telling{referral::Tell::Protection, QT_TRANSLATE_NOOP("Paper", "what protects the victim")},
+                              Telling{referral::Tell::Appointments, QT_TRANSLATE_NOOP("Paper", "appointments")},
+                              Telling{referral::Tell::ListOutcome, QT_TRANSLATE_NOOP("Paper", "answers and outcome of the checklist")}};
+
 const Words &wordsOf(Kind kind)
 {
     return *std::ranges::find(words, kind, &Words::kind);
@@ -66,6 +84,17 @@ QString partWord(Kind kind, referral::Part part)
 QString partTitle(Kind kind, referral::Part part)
 {
     return capital(partWord(kind, part));
+}
+
+QString tellWords(referral::Tells tells)
+{
+    QStringList said;
+    for (const auto &[tell, source] : tellings) {
+        const QString each = QCoreApplication::translate("Paper", source);
+        if (tells.has(tell) && !said.contains(each))
+            said.append(each);
+    }
+    return said.join(QStringLiteral(", "));
 }
 
 } // namespace vw::wording

@@ -17,4 +17,8 @@ namespace vw::wording {
 [[nodiscard]] QString partWord(referral::Kind kind, referral::Part part);
 /// The same as a heading: "Open part".
 [[nodiscard]] QString partTitle(referral::Kind kind, referral::Part part);
+
+/// "plans of the victim, where the victim is": what a leak tells.
+[[nodiscard]] QString tellWords(referral::Tells tells);
+
 } // namespace vw::wording

@@ -50,9 +50,17 @@ struct Sample {
 
 // ---- (a) the melding on paper
 
-void benchReferral(const Sample &sample)
+/// The practice case, and the same with many facts.
+void benchReferral(const Sample &sample, int facts)
 {
     constexpr int times = 20;
+    auto file = sample.file;
+    for (int i = 0; i < facts; ++i) {
+        auto fact = file.incidents.at(i % sample.file.incidents.size());
+        fact.id = RecordId::create();
+        fact.when = PartialDate::day(sample.clock.today().addDays(-i));
+        file.incidents.append(fact);
+    }
     dossier::ReferralDraft draft;
     draft.id = RecordId::create();
     draft.kind = u"melding"_s;
@@ -60,7 +68,7 @@ void benchReferral(const Sample &sample)
         if (known.kind == draft.kind)
             draft = known;
     }
-    const referral::ReferralInput input{sample.file,        sample.practice,           sample.pack, &sample.verdict, draft,
+    const referral::ReferralInput input{file,               sample.practice,           sample.pack, &sample.verdict, draft,
                                         sample.clock.now(), QStringLiteral(VW_VERSION)};
     const QString words = crypto::wordPassphrase();
     qsizetype files = 0, bytes = 0;
@@ -73,11 +81,12 @@ void benchReferral(const Sample &sample)
             bytes += must(report::sendingPdf(*content.restricted, words), "PDF of part S").size();
         }
     });
-    say(u"melding of case hals as encrypted PDF: %1 ms (median of %2; content, pages and encryption of %3 file(s), %4 KB together)"_s
+    say(u"melding of case hals with %5 facts more as encrypted PDF: %1 ms (median of %2; content, pages and encryption of %3 file(s), %4 KB together)"_s
             .arg(figure(value / perMilli, 1))
             .arg(times)
             .arg(files)
-            .arg(bytes / 1024));
+            .arg(bytes / 1024)
+            .arg(facts));
 }
 
 // ---- (b) the list itself
@@ -163,7 +172,8 @@ int main(int argc, char *argv[])
     if (!pack)
         stop(u"the built-in questions cannot be read"_s);
     const Sample sample(*pack);
-    benchReferral(sample);
+    benchReferral(sample, 0);
+    benchReferral(sample, 200);
     benchScore(sample);
     benchPattern();
     benchWindow(parser.value(window), folder);

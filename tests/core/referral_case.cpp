@@ -148,23 +148,23 @@ TEST_CASE("the five questions of the weighing stand with reason; in the open par
     weighing.questions[2].answer = Tri::Unknown;
     weighing.questions[3] = {Tri::No, u"zij durft niet"_s};
     weighing.structural = false;
-    CHECK(paper.open(u"J1"_s) == u"ja\nReden: zie de feiten"_s);
-    CHECK(paper.open(u"J2"_s) == u"ja\nReden: zij vertelde over haar keel"_s);
+    CHECK(paper.open(u"J1"_s) == u"Ja. Reden: zie de feiten."_s);
+    CHECK(paper.open(u"J2"_s) == u"Ja. Reden: zij vertelde over haar keel."_s);
     CHECK(paper.open(u"J3"_s) == u"weet niet"_s);
-    CHECK(paper.open(u"J4"_s) == u"nee\nReden: zij durft niet"_s);
+    CHECK(paper.open(u"J4"_s) == u"Nee. Reden: zij durft niet."_s);
     CHECK(paper.open(u"J5"_s) == u"-"_s);
     weighing.questions[4] = {Tri::Yes, u"binnen drie maanden"_s};
-    CHECK(paper.open(u"J5"_s) == u"ja\nReden: binnen drie maanden"_s);
+    CHECK(paper.open(u"J5"_s) == u"Ja. Reden: binnen drie maanden."_s);
     weighing.acute = weighing.structural = weighing.disclosure = true;
     CHECK(paper.open(u"J2"_s) == u"ja"_s);
-    CHECK(paper.partS(u"J2"_s) == u"ja\n■ acute onveiligheid\n■ structurele onveiligheid\n■ het slachtoffer of kind vertelde het zelf\n"
-                                  "Reden: zij vertelde over haar keel"_s);
+    CHECK(paper.partS(u"J2"_s) == u"Ja. ■ acute onveiligheid; ■ structurele onveiligheid; ■ het slachtoffer of kind vertelde het zelf. "
+                                  "Reden: zij vertelde over haar keel."_s);
     CHECK(paper.open(u"J4"_s) == u"nee"_s);
-    CHECK(paper.partS(u"J4"_s) == u"nee\nReden: zij durft niet"_s);
+    CHECK(paper.partS(u"J4"_s) == u"Nee. Reden: zij durft niet."_s);
     weighing.structural = weighing.disclosure = false;
-    CHECK(paper.partS(u"J2"_s) == u"ja\n■ acute onveiligheid\nReden: zij vertelde over haar keel"_s);
+    CHECK(paper.partS(u"J2"_s) == u"Ja. ■ acute onveiligheid. Reden: zij vertelde over haar keel."_s);
     weighing.questions[1].answer = Tri::No; // a tick that belongs to no yes says nothing
-    CHECK(paper.partS(u"J2"_s) == u"nee\nReden: zij vertelde over haar keel"_s);
+    CHECK(paper.partS(u"J2"_s) == u"Nee. Reden: zij vertelde over haar keel."_s);
     weighing.questions[0] = {Tri::Yes, {}};
     CHECK(paper.partS(u"J1"_s) == u"ja"_s);
 }
@@ -181,8 +181,8 @@ TEST_CASE("both decisions stand with their reasons, by whom and when", "[case]")
     weighing.helpText = u"wijkteam, binnen een week"_s;
     weighing.decidedBy = u"L. Leiding"_s;
     weighing.decidedOn = QDate(2026, 11, 2);
-    CHECK(paper.open(u"J6"_s) == u"nee\ngeen vermoeden meer\nAfwijking: anders gewogen\nMeegelezen: F. Verzonnen"_s);
-    CHECK(paper.open(u"J7"_s) == u"ja\nwijkteam, binnen een week"_s);
+    CHECK(paper.open(u"J6"_s) == u"Nee. Geen vermoeden meer. Afwijking: anders gewogen. Meegelezen: F. Verzonnen."_s);
+    CHECK(paper.open(u"J7"_s) == u"Ja. Wijkteam, binnen een week."_s);
     CHECK(paper.open(u"J8"_s) == u"L. Leiding, 2 november 2026"_s);
     weighing.acute = true;
     CHECK(paper.open(u"J6"_s) == u"nee"_s);
@@ -207,18 +207,18 @@ TEST_CASE("each step of the meldcode stands there with what came of it, or why n
     steps[0] = {MeldcodeStep::State::Done, QDate(2026, 10, 30), u"M. Melder"_s, u"signalen beschreven"_s, u"oud"_s};
     steps[1] = {MeldcodeStep::State::Done, QDate(2026, 11, 2), u"F. Verzonnen"_s, u"melden"_s, {}};
     steps[2] = {MeldcodeStep::State::Skipped, {}, {}, u"oud"_s, u"te gevaarlijk"_s};
-    const QString full = u"1. Signalen | gedaan | 30 oktober 2026 | M. Melder | signalen beschreven\n"
-                         "2. Overleg en advies | gedaan | 2 november 2026 | F. Verzonnen | melden\n"
-                         "3. Gesprek | niet gedaan |  |  | te gevaarlijk\n"
-                         "4. Wegen | nog open |  |  | \n"
-                         "5. Beslissen | nog open |  |  | "_s;
+    const QString full = u"1. Signalen, 30 oktober 2026, M. Melder: signalen beschreven\n"
+                         "2. Overleg en advies, 2 november 2026, F. Verzonnen: melden\n"
+                         "3. Gesprek, niet gedaan: te gevaarlijk\n"
+                         "4. Wegen, nog open\n"
+                         "5. Beslissen, nog open"_s;
     CHECK(paper.open(u"O1"_s) == full);
     CHECK(paper.partS(u"O1"_s) == u"-"_s);
     CHECK(paper.open(u"O2"_s) == u"F. Verzonnen, 2 november 2026, melden"_s);
     paper.weighing().acute = true;
     CHECK(paper.partS(u"O1"_s) == full);
-    CHECK(paper.open(u"O1"_s) == u"1. Signalen | gedaan | 30 oktober 2026\n2. Overleg en advies | gedaan | 2 november 2026\n"
-                                 "3. Gesprek | niet gedaan | \n4. Wegen | nog open | \n5. Beslissen | nog open | "_s);
+    CHECK(paper.open(u"O1"_s) == u"1. Signalen: gedaan op 30 oktober 2026; 2. Overleg en advies: gedaan op 2 november 2026; "
+                                 "3. Gesprek: niet gedaan; 4. Wegen: nog open; 5. Beslissen: nog open"_s);
     CHECK(paper.open(u"O2"_s) == u"F. Verzonnen, 2 november 2026"_s); // what came of it can give her away
     CHECK(paper.partS(u"O2"_s) == u"F. Verzonnen, 2 november 2026, melden"_s);
     paper.draft.fields.insert(u"C4"_s, u"bedreiging"_s);

@@ -75,7 +75,7 @@ TEST_CASE("a report is text that reads aloud")
     CHECK(text.contains(u"\nVerzonden aan: Veilig Thuis Verzonnen Regio\nVorm van geweld: huiselijk geweld door (ex-)partner\n"_s));
     CHECK(text.contains(u"\nNaam melder: M. Melder-Bedenksel\nFunctie, beroepsgroep: praktijkverpleegkundige\n"_s));
     CHECK(text.contains(u"\nBereikbaar komende 5 werkdagen; vervanger: niet ingevuld\n"_s));
-    CHECK(text.contains(u"\n[A, vermoedelijk slachtoffer]\nRol: vermoedelijk slachtoffer\nAchternaam, voornamen: Voorbeeld, Zoë\n"
+    CHECK(text.contains(u"\n[A, vermoedelijk slachtoffer]\nAchternaam, voornamen: Voorbeeld, Zoë\n"
                         "Geboortedatum of leeftijd: 2 april 1990\n"_s));
     CHECK(text.contains(u"[B, vermoedelijke pleger]"_s));
     CHECK(text.contains(u"Wordt het erger of vaker: niet bekend, reden: niet gevraagd, B kwam binnen"_s));
@@ -208,7 +208,7 @@ TEST_CASE("flags print in words, JA first, and a no with him in the room is not 
     REQUIRE(flags);
     REQUIRE(flags->table.rows.size() == 1); // what is no flag stands below, by its answer
     CHECK(flags->table.rows.first().at(1) == u"■ JA"_s);
-    CHECK(flags->table.rows.first().at(2) == u"oktober 2026"_s);
+    CHECK(flags->table.rows.first().at(2) == u"oktober 2026; uitspraak van A"_s);
     CHECK(toText(*content.restricted).contains(u"weet niet (gesprek was niet alleen)"_s));
 }
 

@@ -220,7 +220,7 @@ TEST_CASE("where he lives is said, where he is was not asked", "[danger]")
 TEST_CASE("the first call goes to the melder, unless the melder must not be known", "[danger]")
 {
     Calm paper;
-    const QString rule = u"Overleg voor elk contact met de betrokkenen."_s;
+    const QString rule = u"Overleg voor elk contact met de betrokkenen. Geen gehoor en kan het niet wachten? Bel 112."_s;
     CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder: M. Melder-Bedenksel, praktijkverpleegkundige, 000-0000002. "_s + rule);
     paper.draft.fields.insert(u"B5"_s, u"ma t/m vr"_s);
     CHECK(paper.open(u"0.4"_s) == u"Bel eerst de melder: M. Melder-Bedenksel, praktijkverpleegkundige, 000-0000002, ma t/m vr. "_s + rule);
@@ -308,4 +308,49 @@ TEST_CASE("page one shows the three strongest facts of its own part, the newest 
     CHECK(holds(u"2026-10-11"_s));
     paper.file.incidents = {paper.file.incidents.last()};
     CHECK(paper.partS(u"0.10"_s) == u"B: dreigde ooit"_s);
+}
+
+TEST_CASE("a day and an hour may stand in the open part, and other words go to part S", "[danger]")
+{
+    Weighed paper;
+    paper.answer("strangulation.event", Value::Yes, u"2026-10-12"_s);
+    paper.draft.fields.insert(u"0.11"_s, u"Vandaag, voor 14.00 uur"_s);
+    CHECK(inOpen(paper.weighed(), u"0.11"_s) == u"Vandaag, voor 14.00 uur"_s);
+    paper.draft.fields.insert(u"0.11"_s, u"Vandaag voor 14.00 uur, dan gaat A naar huis"_s);
+    const auto content = paper.weighed();
+    CHECK_FALSE(inOpen(content, u"0.11"_s).contains(u"naar huis"_s));
+    CHECK(inPartS(content, u"0.11"_s).endsWith(u"naar huis"_s));
+}
+
+TEST_CASE("a telephone of which nobody knows who reads it is not simply called", "[danger]")
+{
+    Weighed paper;
+    paper.answer("strangulation.event", Value::Yes, u"2026-10-12"_s);
+    paper.file.persons.first().phone = u"000-0000011"_s;
+    const auto contact = [&] {
+        const auto content = paper.weighed();
+        for (const auto &field : content.restricted->sections.first().fields) {
+            if (field.label == u"Veilig contact"_s)
+                return field.value;
+        }
+        return QString();
+    };
+    CHECK(contact().startsWith(u"Niet bekend is of iemand meekijkt in de telefoon van A."_s));
+    paper.file.info.phoneWatched = Tri::Yes;
+    CHECK(contact().startsWith(u"Let op: iemand kijkt mee in de telefoon van A. Bel dat nummer niet."_s));
+    paper.file.info.phoneWatched = Tri::No;
+    CHECK_FALSE(contact().contains(u"telefoon van A"_s));
+}
+
+TEST_CASE("what a heading or the first lines say is printed once, and stays in the data", "[danger]")
+{
+    Weighed paper;
+    paper.answer("strangulation.event", Value::Yes, u"2026-10-12"_s);
+    const auto content = paper.weighed();
+    const QString printed = toText(*content.restricted);
+    CHECK(printed.count(u"06-00000001"_s) == 2); // her line, and how she can be reached
+    CHECK_FALSE(toText(content.open).contains(u"\nRol:"_s));
+    REQUIRE(find(content.open, u"D1"_s));
+    CHECK(find(content.open, u"D1"_s)->isTold);
+    CHECK(find(*content.restricted, u"C1"_s)->isTold);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/referral/archive.h"
 #include "core/referral/draft.h"
 #include "tests/support/weighedpaper.h"
 
@@ -153,4 +154,19 @@ TEST_CASE("a hand-over is called so in its file, its data and its archive copy",
     const auto open = made(Kind::Overdracht).open;
     CHECK(toJson(open).value("kind"_L1).toString() == u"overdracht"_s);
     CHECK_FALSE(toText(open).contains(u"Melding bij Veilig Thuis"_s, Qt::CaseInsensitive));
+}
+
+TEST_CASE("an archived copy of hers is held back once somebody can find it", "[kinds]")
+{
+    SampleReferral sample;
+    dossier::ArchiveCopy copy;
+    copy.kind = nameOf(kindNames, Kind::Client);
+    sample.draft.kind = copy.kind;
+    sample.draft.fields.insert(u"C7"_s, u"nee, bij haar zus"_s);
+    sample.file.referrals = {sample.draft};
+    CHECK_FALSE(isHeldBack(copy, sample.file));
+    sample.file.referrals.first().fields.insert(u"C7"_s, u"ja, B woont er weer"_s);
+    CHECK(isHeldBack(copy, sample.file));
+    copy.kind = nameOf(kindNames, Kind::Melding);
+    CHECK_FALSE(isHeldBack(copy, sample.file));
 }

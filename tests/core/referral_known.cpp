@@ -11,8 +11,8 @@ using assessment::Value;
 
 namespace {
 
-struct Told : Weighed {
-    Told() { file.incidents.clear(); }
+struct ToldPaper : Weighed {
+    ToldPaper() { file.incidents.clear(); }
     dossier::Incident &fact(const char *shows, const QString &when)
     {
         auto &told = Weighed::fact(shows, when, u"B stond met een mes aan de deur."_s, dossier::SourceCode::Own);
@@ -38,7 +38,7 @@ struct Told : Weighed {
 
 TEST_CASE("a fact that shows a grave subject stands on the crisis sheet, beside the answer", "[known]")
 {
-    Told paper;
+    ToldPaper paper;
     paper.fact("weapon.used", u"2026-10-09"_s);
     CHECK(paper.grave().contains(u"Wapens: ■ JA, gebruikt of mee gedreigd, feit van 9 oktober 2026"_s));
     paper.answer("weapon.used", Value::No);
@@ -51,7 +51,7 @@ TEST_CASE("a fact that shows a grave subject stands on the crisis sheet, beside 
 
 TEST_CASE("the list of flags names the fact, and the number of known flags does not change", "[known]")
 {
-    Told paper;
+    ToldPaper paper;
     paper.answer("danger.now", Value::No);
     const QString flag = u"Keel dichtgeknepen"_s;
     const auto before = paper.weighed();
@@ -68,7 +68,7 @@ TEST_CASE("the list of flags names the fact, and the number of known flags does 
 
 TEST_CASE("declined, not known, no and not asked are four words on the crisis sheet", "[known]")
 {
-    Told paper;
+    ToldPaper paper;
     CHECK(paper.grave().last().startsWith(u"Niet gevraagd: wapens, verwurging"_s));
     paper.answer("strangulation.event", Value::No);
     CHECK(paper.grave().contains(u"Nee: verwurging"_s));
@@ -80,7 +80,7 @@ TEST_CASE("declined, not known, no and not asked are four words on the crisis sh
 
 TEST_CASE("a fact of part S is not known in the open part, whatever field it would show in", "[known]")
 {
-    Told paper;
+    ToldPaper paper;
     paper.file.incidents = SampleReferral().file.incidents;
     paper.unshield();
     const auto openText = [&] { return toText(paper.content().open); };
@@ -94,7 +94,7 @@ TEST_CASE("a fact of part S is not known in the open part, whatever field it wou
 
 TEST_CASE("a fact that is graver than the answer, and a record that says the other thing, are findings", "[known]")
 {
-    Told paper;
+    ToldPaper paper;
     paper.file.measures.clear();
     paper.answer("strangulation.event", Value::No);
     paper.answer("order.active", Value::Yes);
@@ -112,7 +112,7 @@ TEST_CASE("a fact that is graver than the answer, and a record that says the oth
 
 TEST_CASE("where he is: what the case says, and that he is there in spite of the ban", "[known]")
 {
-    Told paper;
+    ToldPaper paper;
     for (auto &person : paper.file.persons) {
         if (person.role == dossier::PersonRole::Perpetrator)
             person.whereNow = u"bij zijn broer in Verzonnendam"_s;

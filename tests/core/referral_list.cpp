@@ -53,9 +53,9 @@ TEST_CASE("a fact prints with day, hour, place, who, what came of it and source"
     facts[1].source = SourceCode::None;
     facts[2].toldBy = u"het dossier van de huisarts"_s;
     CHECK(paper.open(u"G2"_s) ==
-          u"ergens in september\nthuis\nbron ontbreekt | B stuurde veertig berichten op één dag.\n"
-          "12\u00a0oktober 2026\nthuis\nuit het dossier van de huisarts | B kneep haar keel dicht.\n"
-          "30\u00a0oktober 2026 14.30\nthuis\neigen waarneming | B stond twee uur voor de deur van het gezondheidscentrum.\n"
+          u"ergens in september, thuis, bron ontbreekt | B stuurde veertig berichten op één dag.\n"
+          "12\u00a0oktober 2026, thuis, uit het dossier van de huisarts | B kneep haar keel dicht.\n"
+          "30\u00a0oktober 2026 14.30, thuis, eigen waarneming | B stond twee uur voor de deur van het gezondheidscentrum. "
           "Gevolg: A durfde niet naar buiten"_s);
     CHECK(paper.open(u"G3"_s) == u"Eerste feit hier: 12 oktober 2026. Laatste: 30 oktober 2026. Aantal beschreven feiten: 3."_s);
     CHECK(paper.open(u"H4"_s) == u"-"_s); // two facts with a date are no line of time
@@ -110,7 +110,7 @@ TEST_CASE("facts with restriction say why, and the open part has no line about f
     Calm paper;
     paper.file.incidents[2].visibility = dossier::Visibility::Restricted;
     CHECK(paper.partS(u"S1"_s) == u"Niet delen met B, voor de veiligheid van het slachtoffer. Overleg eerst met de melder.\n"
-                                  "12\u00a0oktober 2026\nthuis\nuit een stuk | B kneep haar keel dicht."_s);
+                                  "12\u00a0oktober 2026, thuis, uit een stuk | B kneep haar keel dicht."_s);
     CHECK(paper.open(u"G3"_s) == u"Eerste feit hier: september 2026. Laatste: 30 oktober 2026. Aantal beschreven feiten: 2."_s);
     paper.draft.fields.insert(u"S1"_s, u"?wordt nagevraagd"_s);
     CHECK(paper.partS(u"S1"_s).startsWith(u"niet bekend, reden: wordt nagevraagd\n12"_s));
@@ -140,12 +140,13 @@ TEST_CASE("flags stand with answer, day, how often and source, the gravest first
     paper.answer("jealousy.possession", Value::Yes);
     paper.answer("children.any", Value::No);
     const auto content = paper.content();
-    CHECK(inOpen(content, u"I1"_s) == u"Keel dichtgeknepen | ■ JA | 12\u00a0oktober 2026 |  | uitspraak van A\n"
-                                      "Doodsbedreiging | ■ VERMOEDEN |  | 4 keer | uitspraak van betrokkene"_s);
+    CHECK(inOpen(content, u"I1"_s) == u"Keel dichtgeknepen | ■ JA | 12 oktober 2026; uitspraak van A\n"
+                                      "Doodsbedreiging | ■ VERMOEDEN | 4 keer; uitspraak van betrokkene"_s);
     const auto *others = labelled(content.open, u"Rode vlaggen: andere antwoorden"_s);
     REQUIRE(others);
-    CHECK(others->value == u"nee: Lichamelijk geweld afgelopen jaar\nweet niet: Denkt dat B kan doden"_s);
-    CHECK(inOpen(content, u"I4"_s) == u"Jaloezie en bezitsdrang | ■ JA |  |  | uitspraak van betrokkene"_s);
+    CHECK(others->value == u"nee: Lichamelijk geweld afgelopen jaar"_s); // not known is an open question
+    CHECK(inOpen(content, u"I7"_s).contains(u"Denkt dat B kan doden"_s));
+    CHECK(inOpen(content, u"I4"_s) == u"Jaloezie en bezitsdrang | ■ JA | uitspraak van betrokkene"_s);
     const auto *notAsked = labelled(content.open, u"Rode vlaggen: niet besproken ("_s);
     REQUIRE(notAsked);
     CHECK(notAsked->value.contains(u"Wapen gebruikt of mee gedreigd"_s));
@@ -168,7 +169,7 @@ TEST_CASE("an answer that was taken from a first question has the source of that
     Calm paper;
     paper.answer("first.overheard", Value::No);
     paper.answer("first.weapon", Value::Yes, u"2026-10-12"_s, {u"used"_s});
-    CHECK(paper.open(u"I1"_s) == u"Wapen gebruikt of mee gedreigd | ■ JA | 12\u00a0oktober 2026 |  | uitspraak van betrokkene"_s);
+    CHECK(paper.open(u"I1"_s) == u"Wapen gebruikt of mee gedreigd | ■ JA | 12 oktober 2026; uitspraak van betrokkene"_s);
     const auto builderInput = paper.input();
     const Builder builder(builderInput);
     const auto &taxonomy = paper.pack.taxonomy;
@@ -194,8 +195,12 @@ TEST_CASE("of control and coercion each form stands with how often, and nothing 
     paper.often("control.isolation", Frequency::Often);
     paper.often("control.money", Frequency::Never);
     paper.answer("control.digital", Value::Yes);
+    paper.given("control.money").value = Value::No;
     paper.often("stalking.watch", Frequency::Sometimes);
-    CHECK(paper.open(u"I2"_s) == u"Isoleren | vaak\nGeld bepalen | nooit"_s);
+    CHECK(paper.open(u"I1"_s).contains(u"Isoleren | ■ JA | vaak"_s)); // told once, among the flags
+    CHECK(paper.open(u"I2"_s) == u"Geld bepalen | nooit"_s);
+    paper.draft.kind = nameOf(kindNames, Kind::Actieoverleg); // without a table of flags
+    CHECK(paper.partS(u"I2"_s) + paper.open(u"I2"_s) == u"-Isoleren | vaak\nGeld bepalen | nooit"_s);
 }
 
 TEST_CASE("what else was named stands in part S, each kind of answer in its own words", "[list]")
@@ -216,13 +221,10 @@ TEST_CASE("what else was named stands in part S, each kind of answer in its own 
     paper.answer("perpetrator.arrested", Value::Yes);
     CHECK(paper.open(u"I9"_s) == u"-"_s);
     CHECK(paper.partS(u"I9"_s).split(u'\n') ==
-          QStringList{u"Wie erbij was | ■ JA; kinderen | 12 oktober 2026 14.30 | uitspraak van betrokkene"_s,
-                      u"Welk wapen of voorwerp | mes, vuur |  | uitspraak van betrokkene"_s,
-                      u"Geld bepalen | soms; na een nee: boosheid |  | uitspraak van betrokkene"_s,
-                      u"Hoeveel maanden al | 4 |  | uitspraak van betrokkene"_s, u"Volgen, bespieden, opwachten | vaak |  | "_s,
-                      u"Einddatum van het verbod | 12 december 2026 |  | uitspraak van betrokkene"_s,
-                      u"Breuk pas, aangekondigd of gepland | ■ JA; tot 3 maanden geleden |  | uitspraak van betrokkene"_s,
-                      u"Aangehouden of gehoord | ■ JA |  | uitspraak van betrokkene"_s});
+          QStringList{u"uitspraak van betrokkene: Wie erbij was: ja; kinderen (12 oktober 2026 14.30); Welk wapen of voorwerp: mes, vuur; "
+                      "Geld bepalen: soms; na een nee: boosheid; Hoeveel maanden al: 4; Einddatum van het verbod: 12 december 2026; "
+                      "Breuk pas, aangekondigd of gepland: ■ JA; tot 3 maanden geleden; Aangehouden of gehoord: ja."_s,
+                      u"bron ontbreekt: Volgen, bespieden, opwachten: vaak."_s});
 }
 
 TEST_CASE("the outcome says the band, what is known and open, when to act and what weighs by itself", "[list]")
@@ -248,7 +250,7 @@ TEST_CASE("the outcome says the band, what is known and open, when to act and wh
     const auto title = [&](const QString &id) { return triggerTitle(TriggerId(id), texts, {}); };
     CHECK(paper.partS(u"I6"_s) ==
           first(u"nog geen beeld, er is te weinig besproken"_s) +
-              u"Wanneer handelen: nu.\nTelt op zichzelf zwaar:\n■ %1\n■ %2 (vermoeden)\n"
+              u"Wanneer handelen: nu.\nTelt op zichzelf zwaar: ■ %1; ■ %2 (vermoeden).\n"
               "Er zijn tekenen dat het slachtoffer het kleiner maakt. Het echte beeld kan zwaarder zijn.\n"
               "Het gesprek was niet alleen of niet veilig. Elk \"nee\" telt daarom als \"weet niet\".\nVersie van de lijst: 2026.4."_s.arg(
                   title(u"T2"_s), title(u"T4"_s)));
@@ -268,7 +270,7 @@ TEST_CASE("the judgement of the professional stands with reason and reader, when
     judgement.reason = u"B kocht een wapen"_s;
     judgement.secondReader = u"F. Verzonnen"_s;
     const QString full =
-        u"Oordeel van de professional: aandacht zeer hoog (geen risicotaxatie).\nReden: B kocht een wapen\nMeegelezen: F. Verzonnen"_s;
+        u"Oordeel van de professional: aandacht zeer hoog (geen risicotaxatie). Reden: B kocht een wapen. Meegelezen: F. Verzonnen."_s;
     CHECK(paper.open(u"I8"_s) == full);
     paper.verdict.reset();
     CHECK(paper.partS(u"I8"_s) == full);

@@ -64,7 +64,7 @@ inline std::unique_ptr<desk::Office> officeOf(const Desk &desk, const QString &v
 }
 
 /// By the window: what its form shows beside the page and would send.
-inline MadePaper byWindow(const Desk &desk, const QString &vault, const QString &reference, const QString &kind)
+inline referral::ReferralContent contentOf(const Desk &desk, const QString &vault, const QString &reference, const QString &kind)
 {
     const auto held = officeOf(desk, vault);
     auto &office = *held;
@@ -74,11 +74,17 @@ inline MadePaper byWindow(const Desk &desk, const QString &vault, const QString 
     REQUIRE(opened.has_value());
     desk::PaperDraft draft(**opened);
     draft.open(kind);
+    return draft.content();
+}
+
+inline MadePaper byWindow(const Desk &desk, const QString &vault, const QString &reference, const QString &kind)
+{
+    const auto content = contentOf(desk, vault, reference, kind);
     MadePaper paper;
-    paper.open = referral::toJson(*draft.document(referral::Part::Open));
-    if (const auto *restricted = draft.document(referral::Part::Restricted))
-        paper.restricted = referral::toJson(*restricted);
-    for (const auto &finding : draft.content().findings)
+    paper.open = referral::toJson(content.open);
+    if (content.restricted)
+        paper.restricted = referral::toJson(*content.restricted);
+    for (const auto &finding : content.findings)
         paper.findings.append(findingLine(finding.hardStop, finding.code, finding.place, finding.args));
     return paper;
 }
