@@ -127,7 +127,7 @@
 <context>
     <name>vw::ui::FactsPage</name>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>%1 of %n facts</source>
         <translation>
             <numerusform>%1 of %n fact</numerusform>
@@ -135,7 +135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>
@@ -143,7 +143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="75"/>
+        <location filename="../ui/dossier/factspage.cpp" line="78"/>
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -168,6 +168,17 @@
         <translation>
             <numerusform>erased on %1, %n line, until %2</numerusform>
             <numerusform>erased on %1, %n lines, until %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::LeakList</name>
+    <message numerus="yes">
+        <location filename="../ui/referral/leaklist.cpp" line="93"/>
+        <source>This reader can read %n thing(s) that may tell too much. Each has a bar beside it.</source>
+        <translation>
+            <numerusform>This reader can read %n thing that may tell too much. It has a bar beside it.</numerusform>
+            <numerusform>This reader can read %n things that may tell too much. Each has a bar beside it.</numerusform>
         </translation>
     </message>
 </context>

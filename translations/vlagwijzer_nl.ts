@@ -184,61 +184,66 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="57"/>
+        <location filename="../app/cli/referral.cpp" line="58"/>
         <source>Nothing was written. First correct:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="94"/>
+        <location filename="../app/cli/archive.cpp" line="96"/>
         <source>No archive copies.</source>
         <translation>Geen archiefkopieën.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="111"/>
-        <location filename="../app/cli/referral.cpp" line="80"/>
+        <location filename="../app/cli/archive.cpp" line="113"/>
+        <location filename="../app/cli/referral.cpp" line="81"/>
         <source>%1 was written and cannot be withdrawn. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="113"/>
-        <location filename="../app/cli/referral.cpp" line="82"/>
+        <location filename="../app/cli/archive.cpp" line="115"/>
+        <location filename="../app/cli/referral.cpp" line="83"/>
         <source>The log still says that this document left the program: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="149"/>
+        <location filename="../app/cli/archive.cpp" line="155"/>
         <source>--open names the copy and --out the PDF to write: one does not work without the other.</source>
         <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="85"/>
+        <location filename="../app/cli/referral.cpp" line="86"/>
         <source>The log says that no file was made.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="125"/>
-        <location filename="../app/cli/referral.cpp" line="105"/>
+        <location filename="../app/cli/archive.cpp" line="127"/>
+        <location filename="../app/cli/referral.cpp" line="106"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="107"/>
+        <location filename="../app/cli/referral.cpp" line="108"/>
         <source>    Passphrase, to be given by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="114"/>
+        <location filename="../app/cli/referral.cpp" line="116"/>
+        <source>Send this line with the file: %1</source>
+        <translation>Stuur deze regel mee met het bestand: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="118"/>
         <source>Please check: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="123"/>
+        <location filename="../app/cli/referral.cpp" line="127"/>
         <source>--kind is %1.</source>
         <translation>--kind is %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/archive.cpp" line="152"/>
-        <location filename="../app/cli/referral.cpp" line="125"/>
+        <location filename="../app/cli/archive.cpp" line="158"/>
+        <location filename="../app/cli/referral.cpp" line="129"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -348,57 +353,62 @@
         <translation>Schrijft de hele casus als JSON naar standaarduitvoer, niet versleuteld. De export komt in het logboek van de casus.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="156"/>
+        <location filename="../app/cli/run.cpp" line="117"/>
+        <source>The facts, the notes or the log of one case for one&apos;s own records: as text on standard output, or as PDF, unencrypted. That is recorded in the log of the case.</source>
+        <translation>De feiten, de notities of het logboek van één dossier voor de eigen registratie: als tekst op de standaarduitvoer, of als PDF, niet versleuteld. Dat komt in het logboek van het dossier te staan.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="124"/>
+        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: on what ground it is shared. --to: for whom, a function or organisation. --nobody-finds-it: the victim said that nobody can find her copy. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
+        <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: op welke grond het wordt gedeeld. --to: voor wie, een functie of organisatie. --nobody-finds-it: het slachtoffer zei dat niemand haar exemplaar kan vinden. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="164"/>
         <source>General: --json for JSON, --language nl|en, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language nl|en, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="189"/>
+        <location filename="../app/cli/run.cpp" line="197"/>
         <source>--language is one of: %1.</source>
         <translation>--language is een van: %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="159"/>
+        <location filename="../app/cli/run.cpp" line="167"/>
         <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="118"/>
-        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: on what ground it is shared. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
-        <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: op welke grond het wordt gedeeld. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="127"/>
+        <location filename="../app/cli/run.cpp" line="135"/>
         <source>Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met vier casussen van verzonnen mensen, en hun antwoordbestanden. Toont de wachtzin, die niet geheim is. Overschrijft nooit.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="161"/>
+        <location filename="../app/cli/run.cpp" line="169"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="180"/>
+        <location filename="../app/cli/run.cpp" line="188"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="185"/>
+        <location filename="../app/cli/run.cpp" line="193"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="196"/>
+        <location filename="../app/cli/run.cpp" line="204"/>
         <source>vlagwijzer-cli --help shows what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="210"/>
+        <location filename="../app/cli/run.cpp" line="218"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="264"/>
+        <location filename="../app/cli/run.cpp" line="272"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -728,6 +738,11 @@
         <location filename="../app/cli/pattern.cpp" line="42"/>
         <source>No incident with a date is known.</source>
         <translation>Er is geen voorval met een datum bekend.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/registration.cpp" line="37"/>
+        <source>The third word is facts, notes or log.</source>
+        <translation>Het derde woord is facts, notes of log.</translation>
     </message>
 </context>
 <context>
@@ -1278,12 +1293,12 @@
         <translation>%1: %2. Het patroon wijst hierop.</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="158"/>
+        <location filename="../core/wording/knownwords.cpp" line="157"/>
         <source>The pattern says something else than the answer: %1 (%2). Look at both.</source>
         <translation>Het patroon zegt iets anders dan het antwoord: %1 (%2). Kijk naar allebei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/knownwords.cpp" line="167"/>
+        <location filename="../core/wording/knownwords.cpp" line="164"/>
         <source>A fact shows more than the answer: %1 (%2; %3). Look at both.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1 (%2; %3). Kijk naar beide.</translation>
     </message>
@@ -1334,351 +1349,212 @@
 <context>
     <name>LogWords</name>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="17"/>
-        <source>created</source>
-        <translation>gemaakt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="18"/>
-        <source>changed</source>
-        <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="19"/>
-        <source>deleted</source>
-        <translation>verwijderd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="20"/>
-        <source>erased</source>
-        <translation>gewist</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="21"/>
-        <source>erased line: the content is gone for good</source>
-        <translation>gewiste regel: de inhoud is voorgoed weg</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="22"/>
-        <source>this line cannot be read</source>
-        <translation>deze regel is niet te lezen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="23"/>
-        <source>opened</source>
-        <translation>geopend</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="24"/>
-        <source>exported</source>
-        <translation>geëxporteerd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="25"/>
-        <source>export failed: no file, no document</source>
-        <translation>export mislukt: geen bestand, geen papier</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="26"/>
-        <location filename="../ui/dossier/logtables.h" line="85"/>
-        <source>printed</source>
-        <translation>afgedrukt</translation>
-    </message>
-    <message>
         <location filename="../ui/dossier/logtables.h" line="27"/>
-        <location filename="../ui/dossier/logtables.h" line="88"/>
-        <source>copied as text</source>
-        <translation>gekopieerd als tekst</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="28"/>
-        <location filename="../ui/dossier/logtables.h" line="89"/>
-        <source>archive copy kept</source>
-        <translation>archiefkopie bewaard</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="29"/>
-        <source>continued with another version of the checklist</source>
-        <translation>verder met een andere versie van de vragenlijst</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="30"/>
-        <source>action of a red flag recorded</source>
-        <translation>actie bij een rode vlag vastgelegd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="31"/>
-        <source>immediate danger: 112 recorded</source>
-        <translation>direct gevaar: 112 vastgelegd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="32"/>
-        <source>closed</source>
-        <translation>afgesloten</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="33"/>
-        <source>set to follow</source>
-        <translation>op volgen gezet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="34"/>
-        <source>set to deceased</source>
-        <translation>op overleden gezet</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="35"/>
-        <source>reopened</source>
-        <translation>weer geopend</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="36"/>
-        <source>imported</source>
-        <translation>ingelezen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="37"/>
-        <source>must not be erased</source>
-        <translation>niet wissen</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="38"/>
-        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>rescued from a damaged vault</source>
         <translation>gered uit een beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="39"/>
-        <source>moved to a vault with new keys</source>
-        <translation>verhuisd naar een kluis met nieuwe sleutels</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="40"/>
-        <source>given the letter that stays with the person</source>
-        <translation>kreeg de letter die bij de persoon blijft</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="41"/>
-        <source>the vault was converted to a newer format</source>
-        <translation>de kluis kreeg een nieuwere vorm</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="44"/>
+        <location filename="../ui/dossier/logtables.h" line="18"/>
         <source>vault created</source>
         <translation>kluis gemaakt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="45"/>
+        <location filename="../ui/dossier/logtables.h" line="19"/>
         <source>settings or taxonomy changed</source>
         <translation>instellingen of vragenlijst veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="20"/>
         <source>key %1 added</source>
         <translation>sleutel %1 toegevoegd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="21"/>
         <source>passphrase of key %1 changed</source>
         <translation>wachtzin van sleutel %1 veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="22"/>
         <source>key %1 renamed</source>
         <translation>sleutel %1 heet anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="23"/>
         <source>key %1 removed</source>
         <translation>sleutel %1 verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="24"/>
         <source>keys restored from a backup</source>
         <translation>sleutels teruggezet uit een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="25"/>
         <source>case erased, receipt %1</source>
         <translation>casus gewist, bewijs %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="26"/>
         <source>log lines of an erased case removed after the retention period: %1</source>
         <translation>regels van een gewiste casus weggehaald na hun termijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="28"/>
         <source>moved to new keys</source>
         <translation>verhuisd naar nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="29"/>
         <source>converted to a newer format, after a backup</source>
         <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="56"/>
+        <location filename="../ui/dossier/logtables.h" line="30"/>
         <source>found when the vault was opened: %1</source>
         <translation>gevonden bij het openen van de kluis: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="57"/>
+        <location filename="../ui/dossier/logtables.h" line="31"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>iemand heeft bekeken wat gevonden was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="60"/>
+        <location filename="../ui/dossier/logtables.h" line="34"/>
         <source>older than this computer had last seen it (line %1)</source>
         <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="61"/>
+        <location filename="../ui/dossier/logtables.h" line="35"/>
         <source>lines missing: %1</source>
         <translation>regels die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
         <source>inconsistent at line %1</source>
         <translation>past niet bij regel %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>cases missing: %1</source>
         <translation>casussen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
         <source>parts missing: %1</source>
         <translation>onderdelen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="65"/>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>cases that do not match the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="66"/>
+        <location filename="../ui/dossier/logtables.h" line="40"/>
         <source>cases that are gone: %1</source>
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="77"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="75"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="76"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="78"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="79"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="68"/>
+        <location filename="../ui/dossier/logtables.h" line="42"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="80"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="83"/>
-        <source>PDF for a secure channel</source>
-        <translation>pdf voor een beveiligd kanaal</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="84"/>
-        <source>encrypted file</source>
-        <translation>versleuteld bestand</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="86"/>
-        <source>copied for the web form</source>
-        <translation>gekopieerd voor het webformulier</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="87"/>
-        <source>summary copied</source>
-        <translation>samenvatting gekopieerd</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="90"/>
-        <source>archive copy saved as a file</source>
-        <translation>archiefkopie als bestand bewaard</translation>
-    </message>
-    <message>
-        <location filename="../ui/dossier/logtables.h" line="94"/>
+        <location filename="../ui/dossier/logtables.h" line="58"/>
         <source>the agreements of the safety plan</source>
         <translation>de afspraken van het veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="95"/>
+        <location filename="../ui/dossier/logtables.h" line="59"/>
         <source>facts</source>
         <translation>feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="96"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
+        <source>the log</source>
+        <translation>het logboek</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>looking back, without names</source>
         <translation>terugblik, zonder namen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="97"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>a table of the case file</source>
         <translation>een tabel van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="98"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="99"/>
+        <location filename="../ui/dossier/logtables.h" line="65"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="69"/>
+        <location filename="../ui/dossier/logtables.h" line="43"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="70"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="71"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="72"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="73"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="74"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
@@ -1703,34 +1579,34 @@
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="172"/>
+        <location filename="../ui/dossier/logwords.cpp" line="170"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="200"/>
+        <location filename="../ui/dossier/logwords.cpp" line="198"/>
         <source>other</source>
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="93"/>
-        <location filename="../ui/dossier/logwords.cpp" line="138"/>
-        <location filename="../ui/dossier/logwords.cpp" line="184"/>
+        <location filename="../ui/dossier/logtables.h" line="57"/>
+        <location filename="../ui/dossier/logwords.cpp" line="137"/>
+        <location filename="../ui/dossier/logwords.cpp" line="182"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="139"/>
+        <location filename="../ui/dossier/logwords.cpp" line="138"/>
         <source>of an unknown kind</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="141"/>
+        <location filename="../ui/dossier/logwords.cpp" line="140"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="191"/>
+        <location filename="../ui/dossier/logwords.cpp" line="189"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -1868,12 +1744,69 @@
         <translation>inzage</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="62"/>
+        <location filename="../core/wording/paperwords.cpp" line="45"/>
+        <source>plans of the victim</source>
+        <translation>plannen van het slachtoffer</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="46"/>
+        <location filename="../core/wording/paperwords.cpp" line="47"/>
+        <source>where the victim can be found</source>
+        <translation>waar het slachtoffer te vinden is</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="48"/>
+        <source>words of a child</source>
+        <translation>woorden van een kind</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="49"/>
+        <location filename="../core/wording/paperwords.cpp" line="50"/>
+        <source>what the victim told or went through</source>
+        <translation>wat het slachtoffer vertelde of meemaakte</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="51"/>
+        <source>who reports</source>
+        <translation>wie meldt</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="52"/>
+        <source>data or words of somebody else</source>
+        <translation>gegevens of woorden van een ander</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="53"/>
+        <source>health of the victim</source>
+        <translation>gezondheid van het slachtoffer</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="54"/>
+        <source>who helps the victim</source>
+        <translation>wie het slachtoffer helpt</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="55"/>
+        <source>what protects the victim</source>
+        <translation>wat het slachtoffer beschermt</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="56"/>
+        <source>appointments</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="57"/>
+        <source>answers and outcome of the checklist</source>
+        <translation>antwoorden en uitkomst van de vragenlijst</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/paperwords.cpp" line="80"/>
         <source>part S</source>
         <translation>deel S</translation>
     </message>
     <message>
-        <location filename="../core/wording/paperwords.cpp" line="63"/>
+        <location filename="../core/wording/paperwords.cpp" line="81"/>
         <source>open part</source>
         <translation>open deel</translation>
     </message>
@@ -1881,22 +1814,22 @@
 <context>
     <name>Picture</name>
     <message>
-        <location filename="../core/wording/picture.cpp" line="107"/>
+        <location filename="../core/wording/picture.cpp" line="104"/>
         <source>a colleague by name</source>
         <translation>een collega die u bij naam noemt</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="118"/>
+        <location filename="../core/wording/picture.cpp" line="115"/>
         <source>several flags together</source>
         <translation>meerdere vlaggen samen</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="132"/>
+        <location filename="../core/wording/picture.cpp" line="129"/>
         <source>a hearing, release, contact or birth</source>
         <translation>een zitting, vrijlating, contact of geboorte</translation>
     </message>
     <message>
-        <location filename="../core/wording/picture.cpp" line="140"/>
+        <location filename="../core/wording/picture.cpp" line="137"/>
         <source> (suspected)</source>
         <translation> (vermoeden)</translation>
     </message>
@@ -3169,7 +3102,7 @@
 <context>
     <name>vw::desk::Office</name>
     <message>
-        <location filename="../desk/office.cpp" line="134"/>
+        <location filename="../desk/office.cpp" line="149"/>
         <source>The case is being erased.</source>
         <translation>De casus wordt gewist.</translation>
     </message>
@@ -4713,144 +4646,164 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="45"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="46"/>
         <source>Read and signed (CONCEPT disappears)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="47"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
         <source>Secure form or secure email</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>Ordinary email</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="63"/>
         <location filename="../ui/referral/exportpanel.cpp" line="64"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="89"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="90"/>
         <source>Show what must be corrected</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="110"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
         <source>For your own records</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="112"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read it there? Portal, letter, email, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="117"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
         <source>Part S must never be where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="124"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="125"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="184"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="185"/>
         <source>This cannot be sent yet. This must be corrected first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="196"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="197"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="209"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
         <source>Not by ordinary email. It can be read on the way and in family mailboxes, and it cannot be recalled. Use the receiver&apos;s secure form or secure email, or call and deliver it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="229"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
         <source>Not everyone is allowed to read this. Send it separately from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="241"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
         <source>Copy for each tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
         <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="264"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="273"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
         <source>The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <source>Part S is printed by itself, so that it never stands on the back of the open part. On both sides: turn on the long edge.</source>
+        <translation>Deel S drukt u apart af. Zo staat het nooit op de achterkant van het open deel. Dubbelzijdig: omslaan langs de lange kant.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <source>On both sides: turn on the long edge.</source>
+        <translation>Dubbelzijdig: omslaan langs de lange kant.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="282"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="285"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
         <source>Call the receiver and read these words out. They are shown only now and not kept anywhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="290"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="298"/>
+        <source>Send this line with the file</source>
+        <translation>Stuur deze regel mee met het bestand</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="300"/>
+        <source>Copy this line</source>
+        <translation>Deze regel kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="303"/>
         <source>Given by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -4858,82 +4811,82 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="59"/>
+        <location filename="../ui/referral/exporter.cpp" line="60"/>
         <source>Not sent: something must be corrected first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="64"/>
+        <location filename="../ui/referral/exporter.cpp" line="65"/>
         <source>There is nothing for part S. So there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="72"/>
+        <location filename="../ui/referral/exporter.cpp" line="73"/>
         <source>Not sent: it cannot be recorded in the log of the case, and without a log line nothing leaves the program.</source>
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="93"/>
+        <location filename="../ui/referral/exporter.cpp" line="94"/>
         <source>The log says that it failed.</source>
         <translation>In het logboek staat dat het niet lukte.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="93"/>
+        <location filename="../ui/referral/exporter.cpp" line="94"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="99"/>
+        <location filename="../ui/referral/exporter.cpp" line="100"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="105"/>
+        <location filename="../ui/referral/exporter.cpp" line="106"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="138"/>
+        <location filename="../ui/referral/exporter.cpp" line="152"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure email, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="152"/>
+        <location filename="../ui/referral/exporter.cpp" line="166"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="173"/>
+        <location filename="../ui/referral/exporter.cpp" line="190"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="36"/>
+        <location filename="../ui/referral/exporter.cpp" line="37"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="197"/>
+        <location filename="../ui/referral/exporter.cpp" line="214"/>
         <source>The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="201"/>
+        <location filename="../ui/referral/exporter.cpp" line="218"/>
         <source>%1 sent to the printer. Collect it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="216"/>
+        <location filename="../ui/referral/exporter.cpp" line="233"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="218"/>
+        <location filename="../ui/referral/exporter.cpp" line="235"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="248"/>
+        <location filename="../ui/referral/exporter.cpp" line="269"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you no longer need it.</source>
         <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
@@ -5285,38 +5238,38 @@
 <context>
     <name>vw::ui::FactsPage</name>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="18"/>
-        <location filename="../ui/dossier/factspage.cpp" line="23"/>
+        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="24"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
+        <location filename="../ui/dossier/factspage.cpp" line="20"/>
         <source>What was done, by whom, when, with what result. Write as if the client will read this.</source>
         <translation>Wat deed wie, wanneer, met welk gevolg. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="23"/>
+        <location filename="../ui/dossier/factspage.cpp" line="24"/>
         <source>No facts yet</source>
         <translation>Nog geen feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="24"/>
+        <location filename="../ui/dossier/factspage.cpp" line="25"/>
         <source>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</source>
         <translation>Hier staat wat er is gebeurd: per gebeurtenis, met de datum en hoe u het weet. Weet u de dag niet precies? Dan is een maand of een jaar ook goed.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="26"/>
+        <location filename="../ui/dossier/factspage.cpp" line="27"/>
         <source>Add fact</source>
         <translation>Feit toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="50"/>
+        <location filename="../ui/dossier/factspage.cpp" line="51"/>
         <source>Copy the selected facts as text</source>
         <translation>Kopieer de gekozen feiten als tekst</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>%1 of %n facts</source>
         <translation>
             <numerusform>%1 van %n feit</numerusform>
@@ -5324,7 +5277,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="74"/>
+        <location filename="../ui/dossier/factspage.cpp" line="77"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -5332,7 +5285,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="75"/>
+        <location filename="../ui/dossier/factspage.cpp" line="78"/>
         <source>%n selected</source>
         <translation>
             <numerusform>%n gekozen</numerusform>
@@ -5340,32 +5293,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="77"/>
+        <location filename="../ui/dossier/factspage.cpp" line="80"/>
         <source>Select none</source>
         <translation>Kies er geen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="77"/>
+        <location filename="../ui/dossier/factspage.cpp" line="80"/>
         <source>Select all</source>
         <translation>Kies alle</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="138"/>
+        <location filename="../ui/dossier/factspage.cpp" line="142"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="139"/>
+        <location filename="../ui/dossier/factspage.cpp" line="143"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="140"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="141"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -5727,43 +5680,43 @@
         <translation> dagen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="43"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="40"/>
         <source>A case that is in no other file is kept for</source>
         <translation>Een casus die nergens anders staat, blijft bewaard voor</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="45"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="42"/>
         <source>Period</source>
         <translation>Termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="45"/>
         <source>Years of our own period</source>
         <translation>Jaren van de eigen termijn</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="48"/>
-        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="45"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="66"/>
         <source> years</source>
         <translation> jaar</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="50"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="47"/>
         <source>not filled in yet</source>
         <translation>nog niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="71"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="65"/>
         <source>What stays of the log of an erased case, without content, is who did what and when, for</source>
         <translation>Van het logboek van een gewiste casus blijft, zonder inhoud, staan wie wat deed en wanneer. Na de laatste regel nog</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="72"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="66"/>
         <source>Years that the log of an erased case is kept</source>
         <translation>Jaren dat het logboek van een gewiste casus blijft</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keepingterms.cpp" line="73"/>
+        <location filename="../ui/keeping/keepingterms.cpp" line="67"/>
         <source>nothing is kept</source>
         <translation>niets bewaren</translation>
     </message>
@@ -6085,6 +6038,52 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::LeakList</name>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="32"/>
+        <source>%1: %2 (tells: %3)</source>
+        <translation>%1: %2 (vertelt: %3)</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="33"/>
+        <source>Fact</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="53"/>
+        <source>Leave out (Delete)</source>
+        <translation>Weglaten (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="59"/>
+        <source>What this reader should not learn</source>
+        <translation>Wat deze lezer niet hoort te weten</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="91"/>
+        <source>Not in this document (S)</source>
+        <translation>Niet in dit document (S)</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="91"/>
+        <source>To part S (S)</source>
+        <translation>Naar deel S (S)</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="92"/>
+        <source>The program finds nothing here that this reader should not learn. Read it yourself as well.</source>
+        <translation>Het programma vindt hier niets dat deze lezer niet hoort te weten. Lees het ook zelf.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/referral/leaklist.cpp" line="93"/>
+        <source>This reader can read %n thing(s) that may tell too much. Each has a bar beside it.</source>
+        <translation>
+            <numerusform>Deze lezer kan %n ding lezen dat misschien te veel vertelt. Er staat een streep naast.</numerusform>
+            <numerusform>Deze lezer kan %n dingen lezen die misschien te veel vertellen. Naast elk staat een streep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::LeavingPage</name>
     <message>
         <location filename="../ui/safetyplan/planpages.cpp" line="125"/>
@@ -6192,53 +6191,53 @@
 <context>
     <name>vw::ui::LogTab</name>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="36"/>
+        <location filename="../ui/dossier/logtab.cpp" line="37"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="49"/>
+        <location filename="../ui/dossier/logtab.cpp" line="51"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="49"/>
+        <location filename="../ui/dossier/logtab.cpp" line="51"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="49"/>
+        <location filename="../ui/dossier/logtab.cpp" line="51"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="49"/>
+        <location filename="../ui/dossier/logtab.cpp" line="51"/>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="50"/>
+        <location filename="../ui/dossier/logtab.cpp" line="52"/>
         <source>Log of this case</source>
         <translation>Logboek van deze casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="91"/>
+        <location filename="../ui/dossier/logtab.cpp" line="93"/>
         <source>This case is not saved yet. The log begins at the first answer or word.</source>
         <translation>Deze casus is nog niet bewaard. Het logboek begint bij het eerste antwoord of woord.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="99"/>
+        <location filename="../ui/dossier/logtab.cpp" line="101"/>
         <source>Every change to this case, sealed in order. A line that was changed or removed, or a case that was restored from earlier, is noticed when the vault or this case is opened. Only a whole older copy of the vault goes unnoticed on a computer that never had the newer one.</source>
         <translation>Elke wijziging van deze casus, verzegeld en op volgorde. Is er een regel veranderd of weggehaald, of is een casus teruggezet naar eerder, dan valt dat op bij het openen van de kluis of van deze casus. Alleen een hele oudere kopie van de kluis valt niet op, op een computer die de nieuwere nooit had.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="121"/>
+        <location filename="../ui/dossier/logtab.cpp" line="123"/>
         <source>%1 lines in all, %2 shown</source>
         <translation>%1 regels in totaal, %2 getoond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtab.cpp" line="125"/>
-        <location filename="../ui/dossier/logtab.cpp" line="130"/>
+        <location filename="../ui/dossier/logtab.cpp" line="127"/>
+        <location filename="../ui/dossier/logtab.cpp" line="132"/>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -6259,27 +6258,27 @@
 <context>
     <name>vw::ui::LookbackPage</name>
     <message>
-        <location filename="../ui/lookback/lookbackpage.cpp" line="12"/>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="13"/>
         <source>Looking back</source>
         <translation>Terugblik</translation>
     </message>
     <message>
-        <location filename="../ui/lookback/lookbackpage.cpp" line="13"/>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="14"/>
         <source>What was known when, and by whom, and what was done then. To learn from, not to look for blame. The print has no names and no words that somebody typed.</source>
         <translation>Wat was wanneer bekend, bij wie, en wat is er toen gedaan? Om van te leren, niet om schuld te zoeken. Op de afdruk staan geen namen en geen woorden die iemand typte.</translation>
     </message>
     <message>
-        <location filename="../ui/lookback/lookbackpage.cpp" line="19"/>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="20"/>
         <source>Print without names</source>
         <translation>Afdrukken zonder namen</translation>
     </message>
     <message>
-        <location filename="../ui/lookback/lookbackpage.cpp" line="20"/>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="21"/>
         <source>Save without names as PDF</source>
         <translation>Opslaan als PDF, zonder namen</translation>
     </message>
     <message>
-        <location filename="../ui/lookback/lookbackpage.cpp" line="33"/>
+        <location filename="../ui/lookback/lookbackpage.cpp" line="34"/>
         <source>Nothing is recorded in this case.</source>
         <translation>In dit dossier is niets vastgelegd.</translation>
     </message>
@@ -6600,23 +6599,23 @@
 <context>
     <name>vw::ui::NotesPage</name>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="19"/>
-        <location filename="../ui/dossier/notespage.cpp" line="23"/>
+        <location filename="../ui/dossier/notespage.cpp" line="20"/>
+        <location filename="../ui/dossier/notespage.cpp" line="25"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="21"/>
+        <location filename="../ui/dossier/notespage.cpp" line="22"/>
         <source>Keep separate what is a fact, what somebody said and what you think. Write as if the client will read this.</source>
         <translation>Houd uit elkaar: wat een feit is, wat iemand zei en wat u denkt. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="23"/>
+        <location filename="../ui/dossier/notespage.cpp" line="25"/>
         <source>No notes yet</source>
         <translation>Nog geen notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/notespage.cpp" line="23"/>
+        <location filename="../ui/dossier/notespage.cpp" line="25"/>
         <source>Write the first note above. It is saved while you type.</source>
         <translation>Schrijf hierboven de eerste notitie. U verliest niets: het programma bewaart terwijl u typt.</translation>
     </message>
@@ -6769,6 +6768,34 @@
         <location filename="../ui/shell/overviewtab.cpp" line="130"/>
         <source>What is known</source>
         <translation>Wat bekend is</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::OwnCopies</name>
+    <message>
+        <location filename="../ui/dossier/owncopies.cpp" line="27"/>
+        <source>For your own records. Keep it where the presumed perpetrator and the family cannot read it.</source>
+        <translation>Voor uw eigen registratie. Bewaar het waar de vermoedelijke pleger en het gezin het niet kunnen lezen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/owncopies.cpp" line="31"/>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/owncopies.cpp" line="32"/>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/owncopies.cpp" line="33"/>
+        <source>Copy everything as text</source>
+        <translation>Alles kopiëren als tekst</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/owncopies.cpp" line="59"/>
+        <source>It could not be written in the log, so nothing left.</source>
+        <translation>Het kon niet in het logboek worden gezet. Daarom is er niets afgedrukt of opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -7658,52 +7685,77 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Preview</name>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="18"/>
+        <location filename="../ui/referral/preview.cpp" line="33"/>
         <source>Open part</source>
         <translation>Open deel</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="18"/>
+        <location filename="../ui/referral/preview.cpp" line="33"/>
         <source>Part S</source>
         <translation>Deel S</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="26"/>
+        <location filename="../ui/referral/preview.cpp" line="45"/>
         <source>Which part is shown</source>
         <translation>Welk deel u ziet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="19"/>
+        <location filename="../ui/referral/preview.cpp" line="34"/>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="48"/>
+        <location filename="../ui/referral/preview.cpp" line="81"/>
         <source>For the client alone. Give it only when nobody can find it.</source>
         <translation>Voor de cliënt alleen. Geef het alleen mee als niemand het kan vinden.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="49"/>
+        <location filename="../ui/referral/preview.cpp" line="82"/>
         <source>The presumed perpetrator may come to read this document.</source>
         <translation>De vermoedelijke pleger kan dit document te lezen krijgen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="60"/>
+        <location filename="../ui/referral/preview.cpp" line="77"/>
         <source>There is nothing for part S. So there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="61"/>
+        <location filename="../ui/referral/preview.cpp" line="29"/>
+        <source>As the receiver</source>
+        <translation>Als de ontvanger</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/preview.cpp" line="30"/>
+        <source>As the family</source>
+        <translation>Als het gezin</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/preview.cpp" line="31"/>
+        <source>As the presumed perpetrator</source>
+        <translation>Als de vermoedelijke pleger</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/preview.cpp" line="44"/>
+        <source>Who reads it</source>
+        <translation>Wie leest het</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/preview.cpp" line="74"/>
+        <source>This reader never gets part S. The bar stands on the screen alone.</source>
+        <translation>Deel S krijgt deze lezer nooit. De streep staat alleen op het scherm.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/preview.cpp" line="76"/>
         <source>Not everyone is allowed to read this page. It is a separate file.</source>
         <translation>Deze bladzijde mag niet iedereen lezen. Het is een eigen bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="46"/>
+        <location filename="../ui/referral/preview.cpp" line="79"/>
         <source>For the emergency services. Take it with you; never leave it in the home.</source>
         <translation>Voor de hulpdiensten. Neem het mee; laat het nooit in de woning liggen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/preview.cpp" line="49"/>
+        <location filename="../ui/referral/preview.cpp" line="82"/>
         <source>Write as if the client will read this.</source>
         <translation>Schrijf alsof de cliënt dit leest.</translation>
     </message>
@@ -8615,22 +8667,22 @@ allemaal besproken</translation>
         <translation>Feit zonder datum: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="60"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="59"/>
         <source>Pattern: %1</source>
         <translation>Patroon: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="71"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="70"/>
         <source>Copy: yes, %1</source>
         <translation>Overnemen: ja, %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="71"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="70"/>
         <source>Copy: yes</source>
         <translation>Overnemen: ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/rowfacts.cpp" line="77"/>
+        <location filename="../ui/checklist/rowfacts.cpp" line="76"/>
         <source>The fact shows more than this answer. Look at both.</source>
         <translation>Het feit laat meer zien dan dit antwoord. Kijk naar beide.</translation>
     </message>
@@ -8731,87 +8783,87 @@ allemaal besproken</translation>
         <translation>Niet bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="102"/>
+        <location filename="../ui/settings/settingspage.cpp" line="103"/>
         <source>Saved in the vault.</source>
         <translation>Bewaard in de kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="135"/>
+        <location filename="../ui/settings/settingspage.cpp" line="136"/>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="139"/>
+        <location filename="../ui/settings/settingspage.cpp" line="140"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="143"/>
+        <location filename="../ui/settings/settingspage.cpp" line="144"/>
         <source>Appearance</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="144"/>
+        <location filename="../ui/settings/settingspage.cpp" line="145"/>
         <source>Same as the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="145"/>
+        <location filename="../ui/settings/settingspage.cpp" line="146"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="146"/>
+        <location filename="../ui/settings/settingspage.cpp" line="147"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="152"/>
+        <location filename="../ui/settings/settingspage.cpp" line="153"/>
         <source>Lock when not in use</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="153"/>
+        <location filename="../ui/settings/settingspage.cpp" line="154"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="153"/>
+        <location filename="../ui/settings/settingspage.cpp" line="154"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="154"/>
+        <location filename="../ui/settings/settingspage.cpp" line="155"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="159"/>
+        <location filename="../ui/settings/settingspage.cpp" line="160"/>
         <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="174"/>
+        <location filename="../ui/settings/settingspage.cpp" line="175"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="175"/>
+        <location filename="../ui/settings/settingspage.cpp" line="176"/>
         <source>Signs and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="177"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="179"/>
+        <location filename="../ui/settings/settingspage.cpp" line="180"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="181"/>
+        <location filename="../ui/settings/settingspage.cpp" line="182"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/archive.h"
+#include "app/cli/findingwords.h"
 #include "app/cli/paperpath.h"
 #include "app/cli/vaultaccess.h"
 #include "core/base/files.h"
@@ -21,6 +22,7 @@ struct Kept {
     dossier::CaseHead head;
     dossier::ArchiveCopy copy;
     Faults faults; ///< why it cannot be shown
+    bool isHeldBack = false;
 };
 
 QString moment(const QDateTime &at)
@@ -56,7 +58,7 @@ Result<QList<Kept>> copiesIn(Call &call, vault::Session &session)
             call.console.warn(wording::sentence({ErrorCode::RecordDamaged, {head.reference, damaged.text()}}));
         for (const auto &copy : referral::newestFirst(loaded->file.archive)) {
             const auto document = referral::documentOf(copy);
-            kept.append({head, copy, document ? Faults{} : document.error()});
+            kept.append({head, copy, document ? Faults{} : document.error(), referral::isHeldBack(copy, loaded->file)});
         }
     }
     return kept;
@@ -134,6 +136,10 @@ int open(Call &call, vault::Session &session, const QList<Kept> &copies)
     const auto found = std::ranges::find(copies, RecordId::fromText(wanted), [](const Kept &kept) { return kept.copy.id; });
     if (found == copies.end())
         return call.console.refuse(Error{ErrorCode::UnknownId, {u"--open"_s, wanted}});
+    if (found->isHeldBack) {
+        call.console.say(sentence(referral::Finding{u"copy-can-be-found"_s, true, u"field:C7"_s, {}}));
+        return Exit::finding;
+    }
     const auto practice = vault::CaseStore(session).practice();
     if (!practice)
         return call.console.refuse(practice.error());

@@ -21,8 +21,8 @@ const QStringList &valued()
 
 const QStringList &bare()
 {
-    static const QStringList list{u"json"_s, u"help"_s,  u"version"_s, u"open"_s,  u"archive"_s,
-                                  u"weak"_s, u"other"_s, u"seen"_s,    u"erased"_s};
+    static const QStringList list{u"json"_s, u"help"_s,  u"version"_s, u"open"_s,   u"archive"_s,
+                                  u"weak"_s, u"other"_s, u"seen"_s,    u"erased"_s, u"nobody-finds-it"_s};
     return list;
 }
 

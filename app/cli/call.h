@@ -43,6 +43,7 @@ int caseShowCommand(Call &call);
 int casePatternCommand(Call &call);
 int caseImportCommand(Call &call);
 int caseExportCommand(Call &call);
+int caseRecordCommand(Call &call);
 int referralCommand(Call &call);
 int practiceCommand(Call &call);
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace vw::cli {
@@ -107,9 +108,12 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
             call.console.say(QCoreApplication::translate("Cli", "    Passphrase, to be given by phone: %1").arg(sheet.passphrase));
     }
     if (call.asJson()) {
-        call.console.json(QJsonObject{{u"files"_s, files}, {u"warnings"_s, findingsJson(content, false)}});
+        call.console.json(QJsonObject{
+            {u"files"_s, files}, {u"coverLine"_s, referral::coverLine(content)}, {u"warnings"_s, findingsJson(content, false)}});
         return;
     }
+    if (std::ranges::any_of(sheets, [](const Sheet &sheet) { return !sheet.passphrase.isEmpty(); }))
+        call.console.say(QCoreApplication::translate("Cli", "Send this line with the file: %1").arg(referral::coverLine(content)));
     for (const auto &finding : content.findings)
         call.console.say(QCoreApplication::translate("Cli", "Please check: %1").arg(sentence(finding)));
 }
@@ -137,10 +141,14 @@ int referralCommand(Call &call)
     }
     desk::Papers papers(opened->desk());
     auto paper = papers.paper(kind);
-    if (!call.arguments.value(u"ground"_s).isEmpty()) { // of this paper, as if it was chosen in the window
-        paper.draft.fields.insert(u"V1"_s, call.arguments.value(u"ground"_s));
-        paper.content = papers.content(paper.draft);
+    // Of this paper, as if it was chosen in the window.
+    for (const auto &[option, field] : {std::pair{u"ground"_s, u"V1"_s}, {u"to"_s, u"A5"_s}}) {
+        if (const QString typed = call.arguments.value(option); !typed.isEmpty())
+            paper.draft.fields.insert(field, typed);
     }
+    if (call.arguments.has(u"nobody-finds-it"_s))
+        paper.draft.fields.insert(u"C7"_s, u"nee"_s);
+    paper.content = papers.content(paper.draft);
     if (paper.content.hasHardStop())
         return listStops(call, paper.content);
     const auto sheets = sheetsOf(paper.content, call);

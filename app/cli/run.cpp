@@ -113,16 +113,24 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP(
                 "Cli", "Writes the whole case as JSON to standard output, unencrypted. The export is recorded in the log of the case."),
             2, 2, "", caseExportCommand},
+    Command{"case", "record", "case record FILE CASE facts|notes|log [--out X.pdf] [--json]",
+            QT_TRANSLATE_NOOP("Cli",
+                              "The facts, the notes or the log of one case for one's own records: as text on standard output, or as PDF, "
+                              "unencrypted. That is recorded in the log of the case."),
+            3, 3, "out", caseRecordCommand},
     Command{
-        "referral", "", "referral FILE CASE --kind KIND --out X.pdf [--open] [--ground G] [--archive] [--json]",
+        "referral", "",
+        "referral FILE CASE --kind KIND --out X.pdf [--open] [--ground G] [--to WHOM] [--nobody-finds-it] [--archive] [--json]",
         QT_TRANSLATE_NOOP(
             "Cli",
             "Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, "
             "unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, "
             "client, "
-            "inzage. --ground: on what ground it is shared. --archive also keeps a copy in the vault. What prevents a referral is listed; "
+            "inzage. --ground: on what ground it is shared. --to: for whom, a function or organisation. --nobody-finds-it: the victim said "
+            "that nobody "
+            "can find her copy. --archive also keeps a copy in the vault. What prevents a referral is listed; "
             "exit code 1, nothing written."),
-        2, 2, "kind out open ground archive", referralCommand},
+        2, 2, "kind out open ground to nobody-finds-it archive", referralCommand},
     Command{"practice", "", "practice DIR [--json]",
             QT_TRANSLATE_NOOP("Cli", "Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its "
                                      "passphrase, which is not a secret. Never overwrites."),

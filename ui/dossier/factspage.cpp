@@ -5,6 +5,7 @@
 #include "desk/office.h"
 #include "ui/dossier/factcard.h"
 #include "ui/dossier/factfilter.h"
+#include "ui/dossier/owncopies.h"
 #include "ui/parts/clipboard.h"
 
 #include <algorithm>
@@ -54,6 +55,8 @@ void FactsPage::buildTools()
     row->addWidget(clipboardNote(*m_clipboard, tools), 1);
     row->addStretch(1);
     content()->addWidget(tools);
+    m_own = new OwnCopies(desk(), insight::OwnRecord::Facts, this);
+    content()->addWidget(m_own);
     connect(m_copy, &QPushButton::clicked, this, &FactsPage::copySelected);
     connect(m_all, &QPushButton::clicked, this, [this] {
         const auto &shown = listed();
@@ -77,6 +80,7 @@ void FactsPage::showTools()
     m_all->setText(everyOne ? tr("Select none") : tr("Select all"));
     m_copy->setEnabled(!m_selected.isEmpty());
     m_count->parentWidget()->setVisible(all > 0);
+    m_own->setVisible(all > 0);
 }
 
 void FactsPage::copySelected()
@@ -86,8 +90,8 @@ void FactsPage::copySelected()
         if (m_selected.contains(fact->id))
             lines.append(dossier::lineOf(fact, desk().words(), desk().office().locale()));
     }
-    m_clipboard->copy(lines.join(QLatin1Char('\n')));
-    desk().log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("facts")}});
+    if (desk().log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("facts")}})) // without a line nothing leaves
+        m_clipboard->copy(lines.join(QLatin1Char('\n')));
 }
 
 const Incident *FactsPage::factOf(RecordId id) const

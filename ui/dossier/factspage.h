@@ -35,6 +35,7 @@ private:
     SecretClipboard *m_clipboard = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_all = nullptr, *m_copy = nullptr;
+    QWidget *m_own = nullptr;
     QSet<RecordId> m_selected;
     QWidget *buildColumns();
     QWidget *m_columns = nullptr;

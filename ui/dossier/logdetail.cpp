@@ -63,7 +63,7 @@ QString codeWord(const QString &key, const QString &code, const QString &kind, c
     if (key == "band"_L1)
         return wording::bandChip(code, desk.texts());
     if (key == "channel"_L1 && kind == "referral"_L1)
-        return channelWord(code);
+        return channelWord(code, desk.words());
     if (key == "frequency"_L1) {
         const auto often = valueOf(assessment::frequencyNames, code);
         return often ? wording::frequencyWord(*often) : code;
@@ -218,7 +218,7 @@ void LogDetail::addVersion(const vault::Version &version, const QJsonObject &bef
 {
     auto *card = frame(chosen ? "notice" : "card", this);
     const auto locale = m_desk.office().locale();
-    column(card)->addWidget(strongLabel(tr("Version %1: %2").arg(version.revision).arg(actionWord(version.action)), card));
+    column(card)->addWidget(strongLabel(tr("Version %1: %2").arg(version.revision).arg(actionWord(version.action, m_desk.words())), card));
     column(card)->addWidget(
         mutedLabel(tr("%1, by %2").arg(locale.toString(version.at.toLocalTime(), u"d MMMM yyyy, HH:mm"_s), version.who), card));
     if (!version.isKnown) {

@@ -7,6 +7,7 @@
 #include "desk/office.h"
 #include "ui/dossier/logdetail.h"
 #include "ui/dossier/logwords.h"
+#include "ui/dossier/owncopies.h"
 #include "ui/parts/pieces.h"
 
 #include <QHeaderView>
@@ -35,6 +36,7 @@ LogTab::LogTab(CaseDesk &desk, QWidget *parent)
     layout->setSpacing(gap);
     layout->addWidget(titleLabel(tr("Log"), this));
     layout->addWidget(m_words);
+    layout->addWidget(new OwnCopies(desk, insight::OwnRecord::Log, this));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
@@ -123,9 +125,9 @@ void LogTab::addLines()
         const auto &entry = m_lines.at(all - 1 - row); // newest on top
         const bool isReadable = entry.at.isValid();
         const QString when = isReadable ? locale.toString(entry.at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")) : tr("not known");
-        const QString what = isReadable
-                                 ? recordWords(entry, m_desk.file(), m_desk.words()) + QStringLiteral(": ") + actionWord(entry.action)
-                                 : actionWord(entry.action);
+        const QString what =
+            isReadable ? recordWords(entry, m_desk.file(), m_desk.words()) + QStringLiteral(": ") + actionWord(entry.action, m_desk.words())
+                       : actionWord(entry.action, m_desk.words());
         const QString record = entry.record.isNull() ? QString() : entry.record.text();
         const QStringList cells{when, isReadable ? entry.who : tr("not known"), what, detailWords(entry, m_desk.file(), m_desk.words())};
         for (int column = 0; column < 4; ++column) {

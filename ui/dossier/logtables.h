@@ -14,32 +14,6 @@ struct Word {
     const char *source;
 };
 
-constexpr std::array actions{Word{"create", QT_TRANSLATE_NOOP("LogWords", "created")},
-                             Word{"change", QT_TRANSLATE_NOOP("LogWords", "changed")},
-                             Word{"remove", QT_TRANSLATE_NOOP("LogWords", "deleted")},
-                             Word{"erase", QT_TRANSLATE_NOOP("LogWords", "erased")},
-                             Word{"erased", QT_TRANSLATE_NOOP("LogWords", "erased line: the content is gone for good")},
-                             Word{"unreadable", QT_TRANSLATE_NOOP("LogWords", "this line cannot be read")},
-                             Word{"open", QT_TRANSLATE_NOOP("LogWords", "opened")},
-                             Word{"export", QT_TRANSLATE_NOOP("LogWords", "exported")},
-                             Word{"export-failed", QT_TRANSLATE_NOOP("LogWords", "export failed: no file, no document")},
-                             Word{"print", QT_TRANSLATE_NOOP("LogWords", "printed")},
-                             Word{"copy", QT_TRANSLATE_NOOP("LogWords", "copied as text")},
-                             Word{"archive", QT_TRANSLATE_NOOP("LogWords", "archive copy kept")},
-                             Word{"version", QT_TRANSLATE_NOOP("LogWords", "continued with another version of the checklist")},
-                             Word{"action", QT_TRANSLATE_NOOP("LogWords", "action of a red flag recorded")},
-                             Word{"danger", QT_TRANSLATE_NOOP("LogWords", "immediate danger: 112 recorded")},
-                             Word{"close", QT_TRANSLATE_NOOP("LogWords", "closed")},
-                             Word{"follow", QT_TRANSLATE_NOOP("LogWords", "set to follow")},
-                             Word{"deceased", QT_TRANSLATE_NOOP("LogWords", "set to deceased")},
-                             Word{"reopen", QT_TRANSLATE_NOOP("LogWords", "reopened")},
-                             Word{"import", QT_TRANSLATE_NOOP("LogWords", "imported")},
-                             Word{"hold", QT_TRANSLATE_NOOP("LogWords", "must not be erased")},
-                             Word{"rescue", QT_TRANSLATE_NOOP("LogWords", "rescued from a damaged vault")},
-                             Word{"rekey", QT_TRANSLATE_NOOP("LogWords", "moved to a vault with new keys")},
-                             Word{"letters", QT_TRANSLATE_NOOP("LogWords", "given the letter that stays with the person")},
-                             Word{"migrate", QT_TRANSLATE_NOOP("LogWords", "the vault was converted to a newer format")}};
-
 constexpr std::array vaultActions{
     Word{"create", QT_TRANSLATE_NOOP("LogWords", "vault created")},
     Word{"change", QT_TRANSLATE_NOOP("LogWords", "settings or taxonomy changed")},
@@ -79,20 +53,12 @@ constexpr std::array detailKeys{Word{"kind", QT_TRANSLATE_NOOP("LogWords", "what
                                 Word{"restrictedChecksum", QT_TRANSLATE_NOOP("LogWords", "checksum of part S")},
                                 Word{"lostRecords", QT_TRANSLATE_NOOP("LogWords", "parts that are lost")}};
 
-/// How a paper went out.
-constexpr std::array channels{Word{"secure-channel", QT_TRANSLATE_NOOP("LogWords", "PDF for a secure channel")},
-                              Word{"encrypted-file", QT_TRANSLATE_NOOP("LogWords", "encrypted file")},
-                              Word{"paper", QT_TRANSLATE_NOOP("LogWords", "printed")},
-                              Word{"web-form", QT_TRANSLATE_NOOP("LogWords", "copied for the web form")},
-                              Word{"summary", QT_TRANSLATE_NOOP("LogWords", "summary copied")},
-                              Word{"text", QT_TRANSLATE_NOOP("LogWords", "copied as text")},
-                              Word{"archive", QT_TRANSLATE_NOOP("LogWords", "archive copy kept")},
-                              Word{"archive-file", QT_TRANSLATE_NOOP("LogWords", "archive copy saved as a file")}};
-
 /// Codes in the details of a line; what has no word here stands as it is.
 constexpr std::array detailCodes{Word{"case", QT_TRANSLATE_NOOP("LogWords", "the whole case")},
                                  Word{"plan", QT_TRANSLATE_NOOP("LogWords", "the agreements of the safety plan")},
                                  Word{"facts", QT_TRANSLATE_NOOP("LogWords", "facts")},
+                                 Word{"notes", QT_TRANSLATE_NOOP("LogWords", "notes")},
+                                 Word{"log", QT_TRANSLATE_NOOP("LogWords", "the log")},
                                  Word{"lookback", QT_TRANSLATE_NOOP("LogWords", "looking back, without names")},
                                  Word{"table", QT_TRANSLATE_NOOP("LogWords", "a table of the case file")},
                                  Word{"history", QT_TRANSLATE_NOOP("LogWords", "the log and earlier versions")},

@@ -53,7 +53,7 @@ QString changedFields(const QJsonObject &before, const QString &kind, const doss
     return words.join(QStringLiteral(", "));
 }
 
-QString detailValue(const QString &key, const QJsonValue &value)
+QString detailValue(const QString &key, const QJsonValue &value, const dossier::Vocabulary &vocabulary)
 {
     if (value.isBool())
         return value.toBool() ? QCoreApplication::translate("LogWords", "yes") : QCoreApplication::translate("LogWords", "no");
@@ -67,7 +67,7 @@ QString detailValue(const QString &key, const QJsonValue &value)
     if (const auto part = valueOf(referral::partNames, text); part && key == QLatin1String("part"))
         return wording::partWord(referral::Kind::Melding, *part);
     const bool isCode = key == QLatin1String("kind") || key == QLatin1String("part") || key == QLatin1String("receiver");
-    const QString word = isCode ? wordFor(detailCodes, text) : key == QLatin1String("channel") ? channelWord(text) : QString();
+    const QString word = isCode ? wordFor(detailCodes, text) : key == QLatin1String("channel") ? channelWord(text, vocabulary) : QString();
     return word.isEmpty() ? text : word;
 }
 
@@ -108,17 +108,16 @@ QString findingsIn(const QJsonObject &detail)
 
 } // namespace
 
-QString actionWord(const QString &action)
+QString actionWord(const QString &action, const dossier::Vocabulary &vocabulary)
 {
-    const QString word = wordFor(actions, action);
-    return word.isEmpty() ? action : word;
+    return vocabulary.word(QStringLiteral("logActions"), action);
 }
 
-QString vaultLineWords(const vault::JournalEntry &entry)
+QString vaultLineWords(const vault::JournalEntry &entry, const dossier::Vocabulary &vocabulary)
 {
     const QString word = wordFor(vaultActions, entry.action);
     if (word.isEmpty())
-        return actionWord(entry.action);
+        return actionWord(entry.action, vocabulary);
     if (!word.contains(QLatin1String("%1")))
         return word;
     const auto &detail = entry.detail;
@@ -133,18 +132,17 @@ QString vaultLineWords(const vault::JournalEntry &entry)
 QString keptLineWords(const vault::KeptLine &line, const dossier::Vocabulary &vocabulary)
 {
     if (!line.readable)
-        return actionWord(QStringLiteral("unreadable"));
+        return actionWord(QStringLiteral("unreadable"), vocabulary);
     const QString kind = vocabulary.kind(line.kind);
     const QString what = line.record.isNull() ? QCoreApplication::translate("LogWords", "the whole case")
                          : kind.isEmpty()     ? QCoreApplication::translate("LogWords", "of an unknown kind")
                                               : kind;
-    return QCoreApplication::translate("LogWords", "%1: %2 (%3)").arg(line.who, actionWord(line.action), what);
+    return QCoreApplication::translate("LogWords", "%1: %2 (%3)").arg(line.who, actionWord(line.action, vocabulary), what);
 }
 
-QString channelWord(const QString &code)
+QString channelWord(const QString &code, const dossier::Vocabulary &vocabulary)
 {
-    const QString word = wordFor(channels, code);
-    return word.isEmpty() ? code : word;
+    return vocabulary.word(QStringLiteral("logChannels"), code);
 }
 
 QString detailKeyWord(const QString &key)
@@ -195,7 +193,7 @@ QString detailWords(const vault::JournalEntry &entry, const dossier::CaseFile &f
 {
     QStringList lines;
     for (auto it = entry.detail.begin(); it != entry.detail.end(); ++it) {
-        const QString key = detailKeyWord(it.key()), value = detailValue(it.key(), it.value());
+        const QString key = detailKeyWord(it.key()), value = detailValue(it.key(), it.value(), vocabulary);
         if (!value.isEmpty())
             lines.append((key.isEmpty() ? QCoreApplication::translate("LogWords", "other") : key) + QStringLiteral(": ") + value);
     }

@@ -4,6 +4,7 @@
 #include "desk/office.h"
 #include "ui/dossier/notecard.h"
 #include "ui/dossier/noteentry.h"
+#include "ui/dossier/owncopies.h"
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ NotesPage::NotesPage(CaseDesk &desk, QWidget *parent) : CardPage(desk, parent)
     content()->addWidget(mutedLabel(
         tr("Keep separate what is a fact, what somebody said and what you think. Write as if the client will read this."), this));
     content()->addWidget(card);
+    content()->addWidget(new OwnCopies(desk, insight::OwnRecord::Notes, this));
     content()->addWidget(buildList(tr("Notes"), tr("No notes yet"), tr("Write the first note above. It is saved while you type.")));
     connect(&desk, &CaseDesk::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Note)

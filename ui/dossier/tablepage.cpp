@@ -57,8 +57,8 @@ TablePage::TablePage(CaseDesk &desk, const QString &title, const QString &intro,
             Q_EMIT recordChosen(id);
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        m_clipboard->copy(asText());
-        m_desk.log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("table")}});
+        if (m_desk.log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("table")}})) // without a line nothing leaves
+            m_clipboard->copy(asText());
     });
 }
 

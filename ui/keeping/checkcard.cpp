@@ -127,7 +127,7 @@ void CheckCard::showLog()
     for (auto line = lines->crbegin(); line != lines->crend() && words.size() < shownLines; ++line)
         words.append(QStringLiteral("%1, %2: %3")
                          .arg(m_office.locale().toString(line->at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm")), line->who,
-                              vaultLineWords(*line)));
+                              vaultLineWords(*line, m_office.words())));
     m_found->addWidget(
         mutedLabel(tr("Newest first: keys, settings, erasures and moves. What happens in a case is in the log of that case."), this));
     m_found->addWidget(listLabel(words, false, this));

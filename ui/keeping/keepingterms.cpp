@@ -31,11 +31,8 @@ void KeepingTerms::addCopy(QVBoxLayout *layout)
     auto *days = new NumberBox(tr("Days after closing"), 1, 3650, tr(" days"), this);
     days->showNumber(m_office.practice().workingCopyDays);
     layout->addWidget(days, 0, Qt::AlignLeft);
-    connect(days, &NumberBox::chosen, this, [this](int value) {
-        auto changed = m_office.practice();
-        changed.workingCopyDays = value;
-        save(changed);
-    });
+    connect(days, &NumberBox::chosen, this,
+            [this](int value) { change([&](dossier::Practice &practice) { practice.workingCopyDays = value; }); });
 }
 
 void KeepingTerms::addTerm(QVBoxLayout *layout)
@@ -54,16 +51,13 @@ void KeepingTerms::addTerm(QVBoxLayout *layout)
     layout->addLayout(row);
     layout->addWidget(m_remark);
     connect(m_years, &NumberBox::chosen, this, [this](int value) {
-        auto changed = m_office.practice();
-        changed.retentionTerm = u"own"_s;
-        changed.retentionYears = value;
-        save(changed);
+        change([&](dossier::Practice &practice) {
+            practice.retentionTerm = u"own"_s;
+            practice.retentionYears = value;
+        });
     });
-    connect(m_term, &ChoiceBox::chosen, this, [this](const QString &code) {
-        auto changed = m_office.practice();
-        changed.retentionTerm = code;
-        save(changed);
-    });
+    connect(m_term, &ChoiceBox::chosen, this,
+            [this](const QString &code) { change([&](dossier::Practice &practice) { practice.retentionTerm = code; }); });
 }
 
 void KeepingTerms::addLog(QVBoxLayout *layout)
@@ -73,11 +67,8 @@ void KeepingTerms::addLog(QVBoxLayout *layout)
     m_logYears->setSpecialValueText(tr("nothing is kept"));
     layout->addWidget(m_logYears, 0, Qt::AlignLeft);
     layout->addWidget(m_logRemark);
-    connect(m_logYears, &NumberBox::chosen, this, [this](int value) {
-        auto changed = m_office.practice();
-        changed.logYears = value;
-        save(changed);
-    });
+    connect(m_logYears, &NumberBox::chosen, this,
+            [this](int value) { change([&](dossier::Practice &practice) { practice.logYears = value; }); });
 }
 
 void KeepingTerms::showTerms()
@@ -93,9 +84,9 @@ void KeepingTerms::showTerms()
     m_logRemark->setText(wording::logTermRemark(practice));
 }
 
-void KeepingTerms::save(const dossier::Practice &practice)
+void KeepingTerms::change(const std::function<void(dossier::Practice &)> &what)
 {
-    const auto result = m_office.savePractice(practice);
+    const auto result = m_office.changePractice(what);
     Q_EMIT saved(result ? QString() : wording::sentence(result.error()));
 }
 

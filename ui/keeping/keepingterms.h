@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -29,7 +31,7 @@ private:
     void addTerm(QVBoxLayout *layout);
     void addLog(QVBoxLayout *layout);
     void showTerms();
-    void save(const dossier::Practice &practice);
+    void change(const std::function<void(dossier::Practice &)> &what);
     Office &m_office;
     QLabel *m_remark, *m_logRemark;
     ChoiceBox *m_term = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/report/paper.h"
 #include "desk/office.h"
+#include "desk/ownpaper.h"
 #include "ui/parts/pieces.h"
 #include "ui/system/sheetout.h"
 
@@ -35,12 +36,8 @@ QString LookbackPage::emptyText() const
 
 insight::Lookback LookbackPage::look(const dossier::Vocabulary &words, const QLocale &locale) const
 {
-    QList<insight::LogLine> lines;
-    if (const auto journal = desk().office().session().journal(desk().file().id)) { // without it the days in the case stay "not recorded"
-        for (const auto &entry : *journal)
-            lines.append({entry.record, entry.at, entry.who, entry.action});
-    }
-    return insight::lookbackOn(desk().file(), lines, words, locale, desk().office().today());
+    // without the log the days in the case stay "not recorded"
+    return insight::lookbackOn(desk().file(), desk::logLinesOf(desk()), words, locale, desk().office().today());
 }
 
 QList<TablePage::Row> LookbackPage::rows() const

@@ -5,6 +5,7 @@
 #include "core/crypto/sealing.h"
 #include "core/referral/archive.h"
 #include "core/report/paper.h"
+#include "core/wording/findingwords.h"
 #include "core/wording/paperwords.h"
 #include "core/wording/sentences.h"
 #include "desk/casedesk.h"
@@ -106,11 +107,24 @@ void Exporter::askFile(const QString &name, const std::function<void(const QStri
     dialog->setDefaultSuffix(u"pdf"_s);
     // Where a person keeps her files, not where the program was started; a name that is free, so that nobody sends the wrong one.
     // Of a folder that is not there the dialog makes the one the program was started in.
+    const QString last = m_paper.desk().office().practice().sendFolder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(QDir(documents).exists() ? documents : QDir::homePath());
+    const auto isThere = [](const QString &folder) { return !folder.isEmpty() && QDir(folder).exists(); };
+    dialog->setDirectory(isThere(last) ? last : isThere(documents) ? documents : QDir::homePath());
     dialog->selectFile(report::freeFileName(dialog->directory().path(), name));
-    connect(dialog, &QFileDialog::fileSelected, this, write);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+        keepFolder(path);
+        write(path);
+    });
     dialog->open();
+}
+
+/// Proposed the next time. A vault that takes nothing keeps none, and nothing depends on it.
+void Exporter::keepFolder(const QString &path)
+{
+    auto &office = m_paper.desk().office();
+    if (!office.isFirstStart() && !office.session().isReadOnly())
+        (void)office.changePractice([&](dossier::Practice &practice) { practice.sendFolder = QFileInfo(path).absolutePath(); });
 }
 
 bool Exporter::send(const desk::Sheet &sheet)
@@ -150,7 +164,8 @@ void Exporter::writeSealed(const Document &document, const QString &path)
     QString words = crypto::wordPassphrase();
     if (send({document, path, words})) {
         Q_EMIT done(tr("Saved as %1, encrypted.").arg(path));
-        Q_EMIT passphraseMade(u"%1: %2"_s.arg(wording::partTitle(document.kind, document.part), QFileInfo(path).fileName()), words);
+        Q_EMIT passphraseMade(u"%1: %2"_s.arg(wording::partTitle(document.kind, document.part), QFileInfo(path).fileName()), words,
+                              referral::coverLine(m_paper.content()));
     }
     crypto::wipe(words);
 }
@@ -168,6 +183,8 @@ void Exporter::print(Part part)
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
     printer->setDocName(QFileInfo(report::suggestedFileName(*document)).completeBaseName());
+    if (!document->isOnePage)
+        printer->setDuplex(QPrinter::DuplexLongSide); // where the printer can; the dialog shows it
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print: %1").arg(wording::partTitle(document->kind, document->part)));
@@ -223,6 +240,10 @@ void Exporter::saveArchived(const dossier::ArchiveCopy &copy)
     if (!hasLog())
         return;
     const auto &desk = m_paper.desk();
+    if (referral::isHeldBack(copy, desk.file())) {
+        Q_EMIT failed(wording::findingSentence({u"copy-can-be-found"_s, true, {}, {}}));
+        return;
+    }
     const auto outline = referral::outlineOf(copy, desk.file().info.reference, desk.office().practice().exercise);
     askFile(report::suggestedFileName(outline), [this, copy](const QString &path) { writeArchived(copy, path); });
 }

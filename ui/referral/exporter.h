@@ -42,11 +42,12 @@ Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
     /// Shown once: the file and the words for the phone call.
-    void passphraseMade(const QString &title, const QString &words);
+    void passphraseMade(const QString &title, const QString &words, const QString &coverLine);
 
 private:
     [[nodiscard]] std::optional<referral::Document> ready(referral::Part part);
     /// `name`: what is proposed.
+    void keepFolder(const QString &path);
     void askFile(const QString &name, const std::function<void(const QString &)> &write);
     void writePlain(const referral::Document &document, const QString &path);
     void writeArchived(const dossier::ArchiveCopy &copy, const QString &path);

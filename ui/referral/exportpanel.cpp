@@ -3,6 +3,7 @@
 
 #include "core/base/filled.h"
 #include "core/wording/paperwords.h"
+#include "desk/casedesk.h"
 #include "desk/exports.h"
 #include "desk/paperdraft.h"
 #include "ui/dossier/logwords.h"
@@ -29,11 +30,11 @@ namespace {
 
 constexpr int shownExports = 8;
 
-QString exportLine(const desk::Export &made)
+QString exportLine(const desk::Export &made, const dossier::Vocabulary &vocabulary)
 {
     const auto kind = valueOf(referral::kindNames, made.kind).value_or(referral::Kind::Melding);
-    QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), wording::partTitle(kind, made.part), channelWord(made.channel),
-                      made.receiver, referral::shortChecksum(made.checksum)};
+    QStringList words{made.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s), wording::partTitle(kind, made.part),
+                      channelWord(made.channel, vocabulary), made.receiver, referral::shortChecksum(made.checksum)};
     return joinFilled(words, u" · "_s);
 }
 
@@ -195,7 +196,7 @@ void ExportPanel::showExports()
         return;
     m_exports->addWidget(strongLabel(tr("Sent, printed or copied before"), this));
     for (qsizetype i = exports.size() - 1; i >= 0 && i >= exports.size() - shownExports; --i)
-        m_exports->addWidget(mutedLabel(exportLine(exports.at(i)), this));
+        m_exports->addWidget(mutedLabel(exportLine(exports.at(i), m_paper.desk().words()), this));
 }
 
 void ExportPanel::buildChannel()
@@ -271,13 +272,20 @@ void ExportPanel::addPaper(QVBoxLayout *layout, Part part)
 {
     layout->addWidget(mutedLabel(
         tr("The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once."), this));
+    if (!m_paper.kind().isOnePage)
+        layout->addWidget(
+            mutedLabel(part == Part::Restricted
+                           ? tr("Part S is printed by itself, so that it never stands on the back of the open part. On both sides: "
+                                "turn on the long edge.")
+                           : tr("On both sides: turn on the long edge."),
+                       this));
     auto *print = action(primaryButton(tr("Print"), this));
     connect(print, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->print(part); });
     layout->addWidget(print, 0, Qt::AlignLeft);
 }
 
 /// Once and large, for reading out; kept nowhere else.
-void ExportPanel::showPassphrase(const QString &title, const QString &words)
+void ExportPanel::showPassphrase(const QString &title, const QString &words, const QString &coverLine)
 {
     auto *card = frame("notice", this);
     column(card)->addWidget(strongLabel(title, card));
@@ -287,6 +295,11 @@ void ExportPanel::showPassphrase(const QString &title, const QString &words)
     column(card)->addWidget(textLabel(tr("Call the receiver and read these words out. They are shown only now and not kept anywhere. "
                                          "Without them nobody can open the file."),
                                       card));
+    column(card)->addWidget(strongLabel(tr("Send this line with the file"), card));
+    column(card)->addWidget(textLabel(coverLine, card));
+    auto *copy = plainButton(tr("Copy this line"), card);
+    connect(copy, &QPushButton::clicked, m_clipboard, [this, coverLine] { m_clipboard->copy(coverLine); });
+    column(card)->addWidget(copy, 0, Qt::AlignLeft);
     auto *gone = plainButton(tr("Given by phone, hide it"), card);
     connect(gone, &QPushButton::clicked, card, [card, large] {
         large->clear();

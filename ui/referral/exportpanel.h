@@ -45,7 +45,7 @@ private:
     void addSecure(QVBoxLayout *layout, referral::Part part);
     void addSealed(QVBoxLayout *layout, referral::Part part);
     void addPaper(QVBoxLayout *layout, referral::Part part);
-    void showPassphrase(const QString &title, const QString &words);
+    void showPassphrase(const QString &title, const QString &words, const QString &coverLine);
     void say(const QString &sentence, bool isError);
     [[nodiscard]] QString shape() const;
     QPushButton *action(QPushButton *button);

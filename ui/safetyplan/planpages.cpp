@@ -86,8 +86,8 @@ void WholePlanPage::build(QVBoxLayout *layout)
         card));
     auto *copy = plainButton(tr("Copy as text"), card);
     connect(copy, &QPushButton::clicked, this, [this] {
-        m_clipboard->copy(copyForHer());
-        desk().log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("plan")}});
+        if (desk().log(QStringLiteral("copy"), {{QStringLiteral("kind"), QStringLiteral("plan")}})) // without a line nothing leaves
+            m_clipboard->copy(copyForHer());
     });
     column(card)->addWidget(copy, 0, Qt::AlignLeft);
     column(card)->addWidget(clipboardNote(*m_clipboard, card));

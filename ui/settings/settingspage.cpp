@@ -84,6 +84,7 @@ dossier::Practice SettingsPage::practiceAsTyped() const
     typed.retentionTerm = now.retentionTerm;
     typed.retentionYears = now.retentionYears;
     typed.workingCopyDays = now.workingCopyDays;
+    typed.sendFolder = now.sendFolder;
     return typed;
 }
 
