@@ -6041,8 +6041,10 @@
     <name>vw::ui::LeakList</name>
     <message>
         <location filename="../ui/referral/leaklist.cpp" line="32"/>
-        <source>%1: %2 (tells: %3)</source>
-        <translation>%1: %2 (vertelt: %3)</translation>
+        <source>%1: %2
+Tells: %3</source>
+        <translation>%1: %2
+Vertelt: %3</translation>
     </message>
     <message>
         <location filename="../ui/referral/leaklist.cpp" line="33"/>

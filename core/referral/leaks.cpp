@@ -118,9 +118,11 @@ Document markedFor(const ReferralContent &content, Reader reader)
     QStringList places;
     for (const auto &leak : leaksTo(content, reader))
         places.append(leak.place);
+    const bool isTold = std::ranges::any_of(places, [](const QString &place) { return place.startsWith(u"incident:"_s); });
     for (auto &section : document.sections) {
         for (auto &field : section.fields) {
-            field.isMarked = places.contains(u"field:"_s + field.key);
+            const bool isOfFacts = field.id == "0.10"_L1 || field.id == "H6"_L1;
+            field.isMarked = places.contains(u"field:"_s + field.key) || (isOfFacts && isTold);
             for (qsizetype row = 0; row < field.table.places.size(); ++row) {
                 if (places.contains(field.table.places.at(row)))
                     field.markedRows.append(row);

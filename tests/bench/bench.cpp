@@ -68,8 +68,8 @@ void benchReferral(const Sample &sample, int facts)
         if (known.kind == draft.kind)
             draft = known;
     }
-    const referral::ReferralInput input{file,               sample.practice,           sample.pack, &sample.verdict, draft,
-                                        sample.clock.now(), QStringLiteral(VW_VERSION)};
+    const referral::ReferralInput input{
+        file, sample.practice, sample.pack, &sample.verdict, draft, sample.clock.now(), QStringLiteral(VW_VERSION)};
     const QString words = crypto::wordPassphrase();
     qsizetype files = 0, bytes = 0;
     const double value = medianOf(times, [&] {

@@ -170,3 +170,20 @@ TEST_CASE("an archived copy of hers is held back once somebody can find it", "[k
     copy.kind = nameOf(kindNames, Kind::Melding);
     CHECK_FALSE(isHeldBack(copy, sample.file));
 }
+
+TEST_CASE("where the region always brings a high police assessment to the Actieoverleg, the paper says so", "[kinds]")
+{
+    Weighed paper;
+    paper.answer("police.highRisk", assessment::Value::Yes);
+    paper.practice.role = u"veilig-thuis"_s;
+    paper.draft.kind = nameOf(kindNames, Kind::Actieoverleg);
+    paper.draft.fields.insert(u"V1"_s, u"vordering"_s);
+    paper.draft.fields.insert(u"V4"_s, u"vordering"_s);
+    const auto route = [&](const QString &region) {
+        paper.practice.region = region;
+        const auto content = paper.weighed();
+        return inPartS(content, u"P2"_s) + inOpen(content, u"P2"_s);
+    };
+    CHECK(route(u"Parkstad"_s).contains(u"Actieoverleg (in deze regio altijd)"_s));
+    CHECK_FALSE(route(u"vt12"_s).contains(u"in deze regio altijd"_s));
+}

@@ -22,14 +22,14 @@ using referral::Told;
 
 namespace {
 
-constexpr int rowsInSight = 4;
+constexpr int rowsInSight = 3;
 
 QString lineOf(const Told &leak)
 {
     constexpr qsizetype longest = 70;
     const QString words = plainLine(leak.words);
     const QString brief = words.size() > longest ? words.left(longest - 1) + u'…' : words;
-    return LeakList::tr("%1: %2 (tells: %3)")
+    return LeakList::tr("%1: %2\nTells: %3")
         .arg(leak.label.isEmpty() ? LeakList::tr("Fact") : leak.label, brief, wording::tellWords(leak.tells));
 }
 
