@@ -323,6 +323,8 @@ void checkHiddenSource(Builder &builder)
 {
     if (builder.sourceHidden && bareAnswer(builder.typed(u"C3"_s)) == "ja"_L1)
         warn(builder, u"hidden-but-known"_s, u"field:C3"_s);
+    if (builder.isSplit && !builder.sourceHidden && bareAnswer(builder.typed(u"C3"_s)) == "nee"_L1)
+        warn(builder, u"named-but-unknown"_s, u"field:C4"_s);
     if (builder.sourceHidden && !builder.typed(u"G1"_s).isEmpty())
         warn(builder, u"reason-may-name-reporter"_s, u"field:G1"_s);
 }

@@ -80,7 +80,7 @@ QString urgencyWords(const Builder &builder, bool bare)
         return u"De professional beoordeelt de situatie als acuut onveilig."_s;
     if (builder.in.verdict && builder.in.verdict->tempo == Tempo::Now)
         return u"Nu handelen: er is direct gevaar of het kan er elk moment zijn."_s;
-    return builder.in.verdict && builder.in.verdict->tempo == Tempo::Today ? u"Vandaag handelen: overleg kan niet wachten."_s : QString();
+    return builder.in.verdict && builder.in.verdict->tempo == Tempo::Today ? u"Vandaag handelen: wacht niet tot morgen."_s : QString();
 }
 
 /// Ages as far as known: "2 kinderen (7 en 4 jaar)".

@@ -39,6 +39,10 @@ constexpr std::array findingWords{
     Words{"unprintable-signs",
           QT_TRANSLATE_NOOP("Findings", "These characters cannot be printed on this computer: %1. Write in words what they are.")},
     Words{"unread-date", QT_TRANSLATE_NOOP("Findings", "\"%1\" is not saved as a date. It will be printed as it was typed.")},
+    Words{"named-but-unknown",
+          QT_TRANSLATE_NOOP("Findings",
+                            "The family does not know who reports, and the open part says it. If that is dangerous, write at C4 why the "
+                            "reporter must not be named.")},
     Words{"hidden-but-known",
           QT_TRANSLATE_NOOP("Findings", "You ask not to be named, and you write that the family knows your name. Which is correct?")},
     Words{"answers-about-other", QT_TRANSLATE_NOOP("Findings", "The answers in the list are about %1, who is no longer the presumed "

@@ -131,7 +131,7 @@ TEST_CASE("why it cannot wait is a fact on the sheet for the door, a tempo elsew
     Calm paper;
     CHECK(paper.open(u"0.2"_s) == u"-"_s);
     paper.verdict->tempo = Tempo::Today;
-    CHECK(paper.open(u"0.2"_s) == u"Vandaag handelen: overleg kan niet wachten."_s);
+    CHECK(paper.open(u"0.2"_s) == u"Vandaag handelen: wacht niet tot morgen."_s);
     paper.verdict->tempo = Tempo::Now;
     CHECK(paper.open(u"0.2"_s) == u"Nu handelen: er is direct gevaar of het kan er elk moment zijn."_s);
     auto &weighing = paper.file.meldcode.weighing;
