@@ -63,7 +63,7 @@ void Paginator::newPage(const Row &next)
     m_pages.emplace_back();
     m_y = marginTop;
     if (m_header && next.table == m_header->table && !next.header)
-        placeWhole(*m_header);
+        placeWhole(*m_header, true);
 }
 
 void Paginator::rule(double y, double thickness)
@@ -78,7 +78,7 @@ void Paginator::bar(double from, double to)
     m_pages.back().push_back({QPointF(marginLeft - away, (from + to) / 2), nullptr, 0, 0, QSizeF(wide, 0), to - from});
 }
 
-void Paginator::placeWhole(const Row &row)
+void Paginator::placeWhole(const Row &row, bool isAgain)
 {
     rule(m_y, row.ruleAbove);
     if (row.isMarked)
@@ -86,7 +86,13 @@ void Paginator::placeWhole(const Row &row)
     if (row.frame)
         m_pages.back().push_back({QPointF(marginLeft, m_y), nullptr, 0, 0, QSizeF(textWidth, row.height()), 12});
     for (const Cell &cell : row.cells)
-        m_pages.back().push_back({QPointF(marginLeft + cell.x, m_y + row.above + cell.dy), cell.words, 0, cell.words->lineCount(), {}, 0});
+        m_pages.back().push_back({QPointF(marginLeft + cell.x, m_y + row.above + cell.dy),
+                                  cell.words,
+                                  0,
+                                  cell.words->lineCount(),
+                                  {},
+                                  0,
+                                  isAgain ? -1 : cell.element});
     for (Mark mark : row.marks) {
         mark.at += QPointF(marginLeft, m_y + row.above);
         m_pages.back().push_back(std::move(mark));
@@ -112,7 +118,7 @@ void Paginator::placeBroken(const Row &row)
             while (to < cell.words->lineCount() && dy + cell.words->heightOf(from[c], to + 1) <= room)
                 ++to;
             if (to > from[c])
-                m_pages.back().push_back({QPointF(marginLeft + cell.x, top + dy), cell.words, from[c], to, {}, 0});
+                m_pages.back().push_back({QPointF(marginLeft + cell.x, top + dy), cell.words, from[c], to, {}, 0, cell.element});
             used = std::max(used, dy + cell.words->heightOf(from[c], to));
             rest = rest || to < cell.words->lineCount();
             from[c] = to;
@@ -191,8 +197,16 @@ void Words::draw(QPainter &painter, QPointF at, int from, int to) const
     if (from >= to)
         return;
     const QPointF origin = at - QPointF(0, layout().lineAt(from).y());
-    for (int i = from; i < to; ++i)
-        layout().lineAt(i).draw(&painter, origin);
+    for (int i = from; i < to; ++i) {
+        const QTextLine line = layout().lineAt(i);
+        line.draw(&painter, origin);
+        const QChar last = m_text.isEmpty() ? QChar() : m_layout->text().at(std::max(0, line.textStart() + line.textLength() - 1));
+        if (i + 1 == lineCount() || !last.isSpace()) // a long word goes on
+            continue;
+        // The space that ended the line, or the words of two lines are one when they are read out or copied.
+        painter.setFont(m_font);
+        painter.drawText(origin + QPointF(line.naturalTextWidth(), line.y() + line.ascent()), QStringLiteral(" "));
+    }
 }
 
 double Row::height() const

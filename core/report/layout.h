@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/referral/content.h"
+#include "core/report/structure.h"
 
 #include <QFont>
 #include <QRectF>
@@ -22,6 +23,7 @@ inline constexpr double pageWidth = 5950, pageHeight = 8420;
 inline constexpr double marginLeft = 709;   ///< 25 mm, for a punch
 inline constexpr double marginRight = 540, marginTop = 440, footTop = 7780;
 inline constexpr double textWidth = pageWidth - marginLeft - marginRight;
+inline constexpr double cellGap = 90; ///< between the columns of a table
 
 /// Sizes in tenths of a point. The crisis sheet may shrink to stay one page.
 struct Style {
@@ -58,6 +60,7 @@ struct Mark {
     int from = 0, to = 0;
     QSizeF size;                        ///< a frame when not empty and without words
     double thickness = 0;               ///< a rule of size.width() when height is 0
+    int element = -1;                   ///< of the structure; -1 for what nobody hears
 };
 using Page = std::vector<Mark>;
 
@@ -66,6 +69,7 @@ struct Cell {
     double x = 0;
     std::shared_ptr<const Words> words;
     double dy = 0;                      ///< labels sit on the first line of the words beside them
+    int element = -1;                   ///< of the structure
 };
 struct Row {
     std::vector<Cell> cells;
@@ -95,7 +99,8 @@ private:
     void newPage(const Row &next);
     void rule(double y, double thickness);
     void bar(double from, double to);
-    void placeWhole(const Row &row);
+    /// `isAgain`: the head of a table on the next page, which was heard already.
+    void placeWhole(const Row &row, bool isAgain = false);
     void placeBroken(const Row &row);
     const std::vector<Row> &m_rows;
     size_t m_next = 0;
@@ -105,7 +110,7 @@ private:
 };
 
 /// The document as rows, top to bottom.
-[[nodiscard]] std::vector<Row> rowsOf(const referral::Document &document, const Style &style);
+[[nodiscard]] std::vector<Row> rowsOf(const referral::Document &document, const Style &style, Structure &structure);
 /// Columns wide enough for their words, together `available` wide.
 [[nodiscard]] std::vector<double> columnWidths(const referral::Table &table, const Style &style, double available);
 

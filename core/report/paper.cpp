@@ -2,6 +2,7 @@
 #include "core/report/paper.h"
 
 #include "core/report/layout.h"
+#include "core/report/tags.h"
 
 #include <QElapsedTimer>
 #include <QPagedPaintDevice>
@@ -19,6 +20,7 @@ using referral::Part;
 struct Paper::Inner {
     Document document;
     Style style;
+    Structure structure;
     std::vector<Row> rows;
     std::optional<Paginator> paginator; ///< looks at the rows
     bool complete = false;
@@ -27,7 +29,8 @@ struct Paper::Inner {
     [[nodiscard]] const std::vector<Page> &pages() const { return paginator->pages(); }
     void finish();
     void fit();
-    void paintMarks(QPainter &painter, const Page &page) const;
+    void paintMarks(QPainter &painter, const Page &page, bool isSigned) const;
+    void paintMark(QPainter &painter, const Mark &mark) const;
     void paintConcept(QPainter &painter) const;
     void paintExercise(QPainter &painter, int page) const;
     void paintFoot(QPainter &painter, int page) const;
@@ -47,7 +50,8 @@ QPen blackPen(double width)
 
 void Paper::Inner::layOut()
 {
-    rows = rowsOf(document, style);
+    structure = {};
+    rows = rowsOf(document, style, structure);
     paginator.emplace(rows, document.exercise ? marginTop + 50 : marginTop);
     complete = false;
 }
@@ -80,20 +84,29 @@ void Paper::Inner::text(QPainter &painter, QRectF box, const QString &words, int
     painter.drawText(box, flags, words);
 }
 
-void Paper::Inner::paintMarks(QPainter &painter, const Page &page) const
+void Paper::Inner::paintMark(QPainter &painter, const Mark &mark) const
+{
+    if (mark.words) {
+        painter.setPen(Qt::black);
+        mark.words->draw(painter, mark.at, mark.from, mark.to);
+    } else if (mark.size.height() > 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(blackPen(mark.thickness));
+        painter.drawRect(QRectF(mark.at, mark.size));
+    } else {
+        painter.setPen(blackPen(mark.thickness));
+        painter.drawLine(mark.at, mark.at + QPointF(mark.size.width(), 0));
+    }
+}
+
+void Paper::Inner::paintMarks(QPainter &painter, const Page &page, bool isSigned) const
 {
     for (const Mark &mark : page) {
-        if (mark.words) {
-            painter.setPen(Qt::black);
-            mark.words->draw(painter, mark.at, mark.from, mark.to);
-        } else if (mark.size.height() > 0) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(blackPen(mark.thickness));
-            painter.drawRect(QRectF(mark.at, mark.size));
-        } else {
-            painter.setPen(blackPen(mark.thickness));
-            painter.drawLine(mark.at, mark.at + QPointF(mark.size.width(), 0));
-        }
+        if (isSigned)
+            paintBegin(painter, mark.words ? mark.element : -1);
+        paintMark(painter, mark);
+        if (isSigned)
+            paintEnd(painter);
     }
 }
 
@@ -194,22 +207,55 @@ QSizeF Paper::pageSize()
     return {pageWidth / unitsPerPoint, pageHeight / unitsPerPoint};
 }
 
+const std::vector<Element> &Paper::elements() const
+{
+    return m_inner->structure.elements();
+}
+
+std::vector<Heading> Paper::headings() const
+{
+    std::vector<Heading> found;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const Mark &mark : m_inner->pages()[static_cast<size_t>(page)]) {
+            const bool isNew = mark.words && mark.element >= 0 && mark.from == 0;
+            const auto role = isNew ? elements()[static_cast<size_t>(mark.element)].role : Element::Role::P;
+            if (role == Element::Role::H2 || role == Element::Role::H3)
+                found.push_back({mark.element, page, mark.at.y() / unitsPerPoint});
+        }
+    }
+    return found;
+}
+
 void Paper::paint(QPainter &painter, int page) const
+{
+    paint(painter, page, false);
+}
+
+void Paper::paint(QPainter &painter, int page, bool isSigned) const
 {
     if (page < 0 || page >= pageCount())
         return;
+    const auto unheard = [&](auto &&paintIt) {
+        if (isSigned)
+            paintBegin(painter, -1);
+        paintIt();
+        if (isSigned)
+            paintEnd(painter);
+    };
     painter.save();
     painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
-    if (m_inner->document.concept_)
-        m_inner->paintConcept(painter);
-    if (m_inner->document.exercise)
-        m_inner->paintExercise(painter, page);
-    m_inner->paintMarks(painter, m_inner->pages()[static_cast<size_t>(page)]);
-    m_inner->paintFoot(painter, page);
+    unheard([&] {
+        if (m_inner->document.concept_)
+            m_inner->paintConcept(painter);
+        if (m_inner->document.exercise)
+            m_inner->paintExercise(painter, page);
+    });
+    m_inner->paintMarks(painter, m_inner->pages()[static_cast<size_t>(page)], isSigned);
+    unheard([&] { m_inner->paintFoot(painter, page); });
     painter.restore();
 }
 
-Result<void> Paper::paintAll(QPagedPaintDevice &device) const
+Result<void> Paper::paintAll(QPagedPaintDevice &device, bool isSigned) const
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -223,7 +269,7 @@ Result<void> Paper::paintAll(QPagedPaintDevice &device) const
         if (layout.mode() == QPageLayout::StandardMode)
             painter.translate(-layout.paintRectPixels(device.logicalDpiX()).topLeft());
         painter.scale(device.logicalDpiX() / 72., device.logicalDpiY() / 72.);
-        paint(painter, page);
+        paint(painter, page, isSigned);
         painter.restore();
     }
     if (!painter.end())

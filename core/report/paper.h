@@ -8,11 +8,15 @@
 #include <QSizeF>
 
 #include <memory>
+#include <vector>
 
 class QPagedPaintDevice;
 class QPainter;
 
 namespace vw::report {
+
+struct Element;
+struct Heading;
 
 /// One document laid out on A4 pages: the same for preview, printer and PDF. Body 10.5 pt, left margin 25 mm, black and white.
 /// The font is the first of Noto Sans and DejaVu Sans that is there.
@@ -35,11 +39,15 @@ public:
     [[nodiscard]] static QSizeF pageSize();
     /// Paints page `page` (from 0) on a painter whose logical unit is a point.
     void paint(QPainter &painter, int page) const;
-    /// All pages on a printer or PDF writer.
-    [[nodiscard]] Result<void> paintAll(QPagedPaintDevice &device) const;
+    /// All pages on a printer or PDF writer. `isSigned`: with the signs by which addTags() (core/report/tags.h) finds what is read aloud.
+    [[nodiscard]] Result<void> paintAll(QPagedPaintDevice &device, bool isSigned = false) const;
+    /// What is read aloud, in order, and where its headings begin; for core/report alone.
+    [[nodiscard]] const std::vector<Element> &elements() const;
+    [[nodiscard]] std::vector<Heading> headings() const;
 
 private:
     Paper();
+    void paint(QPainter &painter, int page, bool isSigned) const;
     struct Inner;
     std::unique_ptr<Inner> m_inner;
 };

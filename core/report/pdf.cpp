@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/paper.h"
 
+#include "core/report/tags.h"
+
 #include <QBuffer>
 #include <QJsonDocument>
 #include <QMarginsF>
@@ -38,11 +40,8 @@ QString pdfTitle(const Document &document)
     return exercise + u"%1, dossier %2"_s.arg(document.title, document.caseCode);
 }
 
-Result<QByteArray> drawn(const Document &document, QPagedPaintDevice::PdfVersion version)
+Result<QByteArray> drawn(const Paper &paper, const Document &document, QPagedPaintDevice::PdfVersion version, bool isSigned)
 {
-    const auto paper = Paper::layOut(document);
-    if (!paper)
-        return Fail(paper.error());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -54,7 +53,7 @@ Result<QByteArray> drawn(const Document &document, QPagedPaintDevice::PdfVersion
     writer.setTitle(pdfTitle(document));
     if (!document.isPlain)
         writer.setCreator(u"Signalering en dossier"_s);
-    VW_TRY(paper->paintAll(writer));
+    VW_TRY(paper.paintAll(writer, isSigned));
     buffer.close();
     if (bytes.isEmpty())
         return fail(ErrorCode::PdfFailed, u"empty"_s);
@@ -70,6 +69,7 @@ Result<QByteArray> rewritten(const QByteArray &pdf, const std::function<void(QPD
         // Warnings would go to the terminal, where they do not belong.
         document.setSuppressWarnings(true);
         document.processMemoryFile("verwijzing", pdf.constData(), static_cast<size_t>(pdf.size()));
+        mendSpaces(document);
         change(document);
         QPDFWriter writer(document);
         writer.setOutputMemory();
@@ -101,6 +101,29 @@ void attachData(QPDF &pdf, const QByteArray &json, bool isPlain)
     QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(name, file);
 }
 
+/// PDF 1.7 that can be read aloud, with what `change` and `settings` add.
+Result<QByteArray> taggedPdf(const Document &document, const std::function<void(QPDF &)> &change,
+                             const std::function<void(QPDFWriter &)> &settings)
+{
+    const auto paper = Paper::layOut(document);
+    if (!paper)
+        return Fail(paper.error());
+    const auto pdf = drawn(*paper, document, QPagedPaintDevice::PdfVersion_1_6, true);
+    if (!pdf)
+        return pdf;
+    return rewritten(
+        *pdf,
+        [&](QPDF &qpdf) {
+            setLanguage(qpdf);
+            addTags(qpdf, paper->elements(), paper->headings(), pdfTitle(document));
+            change(qpdf);
+        },
+        [&](QPDFWriter &writer) {
+            writer.setMinimumPDFVersion("1.7");
+            settings(writer);
+        });
+}
+
 // R6 passwords are UTF-8 in one normal form, or another reader's keyboard would not open it.
 std::string passwordOf(const QString &words)
 {
@@ -123,15 +146,15 @@ std::string otherPassword(const QString &passphrase)
 
 Result<QByteArray> openPdf(const Document &document)
 {
-    const auto pdf = drawn(document, QPagedPaintDevice::PdfVersion_1_6);
-    if (!pdf)
-        return pdf;
-    return rewritten(*pdf, setLanguage, [](QPDFWriter &writer) { writer.setMinimumPDFVersion("1.6"); });
+    return taggedPdf(document, [](QPDF &) {}, [](QPDFWriter &) {});
 }
 
 Result<QByteArray> archivePdf(const Document &document)
 {
-    const auto pdf = drawn(document, QPagedPaintDevice::PdfVersion_A1b);
+    const auto paper = Paper::layOut(document);
+    if (!paper)
+        return Fail(paper.error());
+    const auto pdf = drawn(*paper, document, QPagedPaintDevice::PdfVersion_A1b, false);
     if (!pdf)
         return pdf;
     // PDF/A-1 knows no object streams and is version 1.4.
@@ -146,17 +169,10 @@ Result<QByteArray> sendingPdf(const Document &document, const QString &passphras
 {
     if (passphrase.trimmed().isEmpty())
         return fail(ErrorCode::EmptyPassphrase);
-    const auto pdf = drawn(document, QPagedPaintDevice::PdfVersion_1_6);
-    if (!pdf)
-        return pdf;
     const QByteArray json = QJsonDocument(referral::toJson(document)).toJson(QJsonDocument::Compact);
     const std::string user = passwordOf(passphrase), owner = otherPassword(passphrase);
-    return rewritten(
-        *pdf,
-        [&](QPDF &qpdf) {
-            setLanguage(qpdf);
-            attachData(qpdf, json, document.isPlain);
-        },
+    return taggedPdf(
+        document, [&](QPDF &qpdf) { attachData(qpdf, json, document.isPlain); },
         [&](QPDFWriter &writer) {
             // The receiver must be able to read aloud, copy into a web form and print.
             writer.setR6EncryptionParameters(user.c_str(), owner.c_str(), true, true, false, false, false, false, qpdf_r3p_full, true);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/layout.h"
+#include "core/report/structure.h"
 
 #include "core/base/capital.h"
 
 #include <QFontMetricsF>
-#include <QHash>
-
 #include <algorithm>
-#include <tuple>
 
 // The document as rows: section bars, the two-column grid of labels and values, and tables.
 
@@ -19,15 +17,15 @@ using referral::Field;
 using referral::Section;
 using referral::Status;
 using referral::Table;
+using Role = Element::Role;
 
 namespace {
 
 // One grid of four columns: what is short stands two beside each other, and every value begins on one of two lines.
-constexpr double labelWidth = 1040, columnGap = 80, cellGap = 90;
+constexpr double labelWidth = 1040, columnGap = 80;
 constexpr double valueAt = labelWidth + columnGap, secondAt = 2420;
-constexpr qsizetype shortValue = 42, shortLabel = 40; ///< signs: two lines in half the width
+constexpr qsizetype shortValue = 42, shortLabel = 40, longWord = 20; ///< signs: two lines in half the width
 constexpr double asideWidth = 1300; ///< of the first column of a table that has what happened in the second
-constexpr double shortCell = 850, widestCell = 4000;
 constexpr double hairline = 2.5, thinRule = 5, barRule = 14;
 
 std::shared_ptr<const Words> words(const QString &text, const QFont &font, double width)
@@ -37,7 +35,10 @@ std::shared_ptr<const Words> words(const QString &text, const QFont &font, doubl
 
 class Writer {
 public:
-    Writer(const Document &document, const Style &style) : m_document(document), m_style(style) {}
+    Writer(const Document &document, const Style &style, Structure &structure)
+        : m_document(document), m_style(style), m_structure(structure)
+    {
+    }
 
     std::vector<Row> run()
     {
@@ -62,10 +63,13 @@ public:
     }
 
 private:
-    void line(const QString &text, int size, bool bold, double above, double below)
+    void line(const QString &text, int size, bool bold, double above, double below, Role role = Role::P)
     {
+        if (role != Role::Body)
+            m_list = -1;
         Row row;
         row.cells.push_back({0, words(text, m_style.font(size, bold), textWidth)});
+        row.cells.back().element = m_structure.add(role, role == Role::Body ? m_item : -1, text);
         row.above = above;
         row.below = below;
         m_rows.push_back(std::move(row));
@@ -75,6 +79,8 @@ private:
     {
         Row row;
         row.cells.push_back({110, words(text, m_style.font(m_style.body + 5, true), textWidth - 220)});
+        row.cells.back().element = m_structure.add(Role::P, -1, text);
+        m_list = -1;
         row.above = row.below = 75;
         row.frame = true;
         m_rows.push_back(std::move(row));
@@ -92,7 +98,7 @@ private:
     {
         if (!m_document.alarmLine.isEmpty())
             framed(m_document.alarmLine);
-        line(m_document.title, m_style.title, true, 0, 15);
+        line(m_document.title, m_style.title, true, 0, 15, Role::H1);
         if (!m_document.subtitle.isEmpty())
             line(capital(m_document.subtitle), m_style.section, false, 0, 20);
         line(referral::headLine(m_document) + (m_document.concept_ ? u". Concept, nog niet ondertekend."_s : u"."_s), m_style.label, false,
@@ -119,6 +125,8 @@ private:
         Row row;
         // No letters or codes: a gap in them would tell whoever knows the form that there is another part.
         row.cells.push_back({0, words(section.title, m_style.font(m_style.section, true), textWidth)});
+        row.cells.back().element = m_structure.add(Role::H2, -1, section.title);
+        m_list = -1;
         row.above = row.below = m_style.gap / 2;
         row.ruleAbove = barRule;
         row.ruleBelow = thinRule;
@@ -128,7 +136,7 @@ private:
 
     void heading(const QString &text)
     {
-        line(capital(text), m_style.body, true, 50, 15);
+        line(capital(text), m_style.body, true, 50, 15, Role::H3);
         m_rows.back().keepWithNext = true;
         m_rows.back().ruleBelow = hairline;
     }
@@ -144,7 +152,7 @@ private:
         const QString value = referral::printed(field);
         if (field.isSmall) {
             label(field);
-            line(value, m_style.label, false, 0, m_style.gap);
+            line(value, m_style.label, false, 0, m_style.gap, Role::Body);
             m_rows.back().ruleBelow = hairline;
             return;
         }
@@ -156,12 +164,30 @@ private:
         label(field);
         m_rows[from].isMarked = field.isMarked;
         if (!value.isEmpty()) {
-            line(value, m_style.body, false, 0, m_style.gap);
+            line(value, m_style.body, false, 0, m_style.gap, Role::Body);
             m_rows.back().keepWithNext = true;
         }
         chart(field.chart);
         if (!field.table.rows.isEmpty())
             table(field.table, field.markedRows);
+    }
+
+    /// "Van 1 mei tot 3 juni. Dreiging: 2 keer."
+    static QString spoken(const referral::Chart &chart)
+    {
+        QStringList lines{u"Van %1 tot en met %2."_s.arg(chart.first, chart.last)};
+        for (const auto &lane : chart.lanes)
+            lines.append(u"%1: %2 keer."_s.arg(lane.name, QString::number(lane.bars.size())));
+        return lines.join(u' ');
+    }
+
+    /// Label and words of one field, in the list of its block.
+    int beginItem(const QString &label)
+    {
+        if (m_list < 0)
+            m_list = m_structure.add(Role::List);
+        m_item = m_structure.add(Role::Item, m_list);
+        return m_structure.add(Role::Label, m_item, label);
     }
 
     /// Bars as high as their step on a line for each lane; an empty one lies somewhere in its time.
@@ -170,9 +196,14 @@ private:
         constexpr double laneHeight = 175, tallest = 150, narrowest = 26, lastWidth = 1050;
         const double x = valueAt, wide = textWidth - x;
         const QFont small = m_style.font(m_style.label);
+        if (chart.lanes.isEmpty())
+            return;
+        m_list = -1;
+        const int figure = m_structure.add(Role::Figure, -1, spoken(chart));
         for (const auto &lane : chart.lanes) {
             Row row;
             row.cells.push_back({0, words(lane.name, small, labelWidth)});
+            row.cells.back().element = figure;
             row.marks.push_back({QPointF(x, laneHeight), nullptr, 0, 0, QSizeF(wide, 0), hairline});
             for (const auto &bar : lane.bars) {
                 const double width = std::max(narrowest, (bar.to - bar.from) * wide), height = tallest * bar.height;
@@ -187,14 +218,22 @@ private:
             row.keepWithNext = true;
             m_rows.push_back(std::move(row));
         }
-        if (chart.lanes.isEmpty())
-            return;
         Row days;
         days.cells.push_back({x, words(chart.first, small, wide - lastWidth)});
         days.cells.push_back({x + wide - lastWidth, words(chart.last, small, lastWidth)});
+        for (auto &cell : days.cells)
+            cell.element = figure;
         days.below = m_style.gap * 2;
         days.keepWithNext = true;
         m_rows.push_back(std::move(days));
+    }
+
+    static qsizetype longestWord(const QString &text)
+    {
+        qsizetype longest = 0;
+        for (const QString &word : text.split(u' '))
+            longest = std::max(longest, word.size());
+        return longest;
     }
 
     /// Short words, to be found at a glance: the first page stays one under another.
@@ -202,7 +241,7 @@ private:
     {
         const QString value = referral::printed(field);
         return !field.isSmall && field.table.rows.isEmpty() && field.chart.lanes.isEmpty() && !value.contains(u'\n') &&
-               value.size() <= shortValue && field.label.size() <= shortLabel;
+               value.size() <= shortValue && field.label.size() <= shortLabel && longestWord(value) <= longWord;
     }
 
     [[nodiscard]] bool standsBeside(const Section &section, qsizetype i) const
@@ -215,8 +254,11 @@ private:
     {
         const QFont small = m_style.font(m_style.label), body = m_style.font(m_style.body);
         const double drop = QFontMetricsF(body).ascent() - QFontMetricsF(small).ascent();
+        const QString value = referral::printed(field);
         row.cells.push_back({x, words(field.label, small, labelWidth), drop});
-        row.cells.push_back({x + valueAt, words(referral::printed(field), body, end - x - valueAt)});
+        row.cells.back().element = beginItem(field.label);
+        row.cells.push_back({x + valueAt, words(value, body, end - x - valueAt)});
+        row.cells.back().element = m_structure.add(Role::Body, m_item, value);
     }
 
     void pair(const Field &left, const Field &right)
@@ -244,14 +286,16 @@ private:
     {
         Row row;
         row.cells.push_back({0, words(field.label, m_style.font(m_style.label, true), textWidth)});
+        row.cells.back().element = beginItem(field.label);
         row.above = m_style.gap * 1.6;
         row.below = m_style.gap;
         row.keepWithNext = true;
         m_rows.push_back(std::move(row));
     }
 
-    Row cells(const QStringList &texts, const std::vector<double> &widths, const QFont &font, int small = -1)
+    Row cells(const QStringList &texts, const std::vector<double> &widths, const QFont &font, int table, Role role, int small = -1)
     {
+        const int line = m_structure.add(Role::Row, table);
         Row row;
         double x = 0;
         for (size_t c = 0; c < widths.size(); ++c) {
@@ -260,6 +304,7 @@ private:
             QFont own = static_cast<int>(c) == small ? m_style.font(m_style.label) : font;
             own.setBold(font.bold() || text.startsWith(u'■'));
             row.cells.push_back({x, words(text, own, widths[c])});
+            row.cells.back().element = m_structure.add(role, line, text);
             x += widths[c] + cellGap;
         }
         row.table = m_tables;
@@ -274,101 +319,33 @@ private:
         ++m_tables;
         const auto widths =
             table.small == 0 ? std::vector{asideWidth, textWidth - asideWidth - cellGap} : columnWidths(table, m_style, textWidth);
-        Row top = cells(table.columns, widths, m_style.font(m_style.label, true));
+        m_list = -1;
+        const int element = m_structure.add(Role::Table);
+        Row top = cells(table.columns, widths, m_style.font(m_style.label, true), element, Role::Head);
         top.header = true;
         top.keepWithNext = true;
         top.ruleAbove = thinRule;
         top.ruleBelow = thinRule;
         m_rows.push_back(std::move(top));
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
-            m_rows.push_back(cells(table.rows.at(i), widths, m_style.font(m_style.body), table.small));
+            m_rows.push_back(cells(table.rows.at(i), widths, m_style.font(m_style.body), element, Role::Cell, table.small));
             m_rows.back().isMarked = marked.contains(i);
         }
     }
 
     const Document &m_document;
     const Style &m_style;
+    Structure &m_structure;
+    int m_list = -1, m_item = -1; ///< of the fields that follow each other
     std::vector<Row> m_rows;
     int m_tables = 0;
 };
 
-/// Measures with one font. The same words come back in fact after fact, so each is measured once.
-class Measure {
-public:
-    explicit Measure(const QFont &font) : m_metrics(font) {}
-
-    /// The natural width of the text, and that of its longest word.
-    std::pair<double, double> widths(const QString &text)
-    {
-        double whole = 0, longest = 0;
-        for (const QString &line : text.split(u'\n')) {
-            double together = 0;
-            for (const QString &word : line.split(u' ')) {
-                const double width = widthOf(word);
-                together += width;
-                longest = std::max(longest, width);
-            }
-            // what is wider than any column is not measured again as a whole
-            whole = std::max(whole, together > farTooWide ? together : m_metrics.horizontalAdvance(line));
-        }
-        return {whole + 2, longest + 2};
-    }
-
-private:
-    static constexpr double farTooWide = 1.25 * widestCell;
-    double widthOf(const QString &word)
-    {
-        if (const auto known = m_known.constFind(word); known != m_known.constEnd())
-            return *known;
-        return *m_known.insert(word, m_metrics.horizontalAdvance(word));
-    }
-    QFontMetricsF m_metrics;
-    QHash<QString, double> m_known;
-};
-
 } // namespace
 
-std::vector<double> columnWidths(const Table &table, const Style &style, double available)
+std::vector<Row> rowsOf(const Document &document, const Style &style, Structure &structure)
 {
-    const auto count = static_cast<size_t>(table.columns.size());
-    std::vector<double> least(count), most(count), unbroken(count);
-    Measure head(style.font(style.label, true)), little(style.font(style.label)), body(style.font(style.body)),
-        strong(style.font(style.body, true));
-    for (size_t c = 0; c < count; ++c) {
-        const auto column = static_cast<qsizetype>(c);
-        std::tie(most[c], least[c]) = head.widths(table.columns.at(column));
-        for (const QStringList &row : table.rows) {
-            const QString text = row.value(column);
-            const auto [whole, word] = (column == table.small ? little : text.startsWith(u'■') ? strong : body).widths(text);
-            most[c] = std::max(most[c], std::min(whole, widestCell));
-            least[c] = std::max(least[c], std::min(word, 1100.));
-            unbroken[c] = std::max(unbroken[c], whole <= shortCell ? whole : 0);
-        }
-    }
-    double room = available - cellGap * static_cast<double>(count - 1), wanted = 0, floor = 0, calm = 0;
-    for (size_t c = 0; c < count; ++c)
-        calm += std::max(least[c], unbroken[c]);
-    // Dates and other short words stay on one line, as long as that leaves room for the long ones.
-    for (size_t c = 0; c < count && calm < room * 0.85; ++c)
-        least[c] = std::max(least[c], unbroken[c]);
-    for (size_t c = 0; c < count; ++c) {
-        most[c] = std::max(most[c], least[c]);
-        floor += least[c];
-        wanted += most[c] - least[c];
-    }
-    std::vector<double> widths(count);
-    for (size_t c = 0; c < count; ++c) {
-        if (floor > room)
-            widths[c] = least[c] * room / floor;
-        else
-            widths[c] = least[c] + (wanted > 0 ? (most[c] - least[c]) * std::min(1., (room - floor) / wanted) : 0);
-    }
-    return widths;
-}
-
-std::vector<Row> rowsOf(const Document &document, const Style &style)
-{
-    return Writer(document, style).run();
+    return Writer(document, style, structure).run();
 }
 
 } // namespace vw::report

@@ -25,7 +25,8 @@ std::vector<Row> drawnRows(const referral::Chart &chart)
 {
     Style style;
     style.family = paperFamily();
-    auto rows = rowsOf(documentWith(chart), style);
+    Structure structure;
+    auto rows = rowsOf(documentWith(chart), style, structure);
     std::erase_if(rows, [](const Row &row) { return row.marks.empty(); });
     return rows;
 }
