@@ -966,196 +966,206 @@
     </message>
     <message>
         <location filename="../core/wording/findingwords.cpp" line="47"/>
+        <source>You ask not to be named, and the open part holds your name, organisation or telephone: %1.</source>
+        <translation>U wilt niet genoemd worden, en in het open deel staat uw naam, organisatie of telefoon: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="49"/>
         <source>You ask not to be named, and you write that the family knows your name. Which is correct?</source>
         <translation>U vraagt om uw naam niet te noemen, en u schrijft dat het gezin uw naam kent. Wat klopt?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="48"/>
+        <location filename="../core/wording/findingwords.cpp" line="50"/>
         <source>The answers in the list are about %1, who is no longer the presumed perpetrator in this case. Check whether they still apply.</source>
         <translation>De antwoorden van de lijst gaan over %1. Die is in deze casus geen vermoedelijke pleger meer. Kijk of de antwoorden nog kloppen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="51"/>
+        <location filename="../core/wording/findingwords.cpp" line="53"/>
         <source>In question 1 of the weighing there is no suspicion, or it is not known yet. A report does not fit that. Look at question 1 again, or ask for advice first.</source>
         <translation>Bij vraag 1 van de weging is er geen vermoeden, of het is nog niet bekend. Daar past geen melding bij. Kijk opnieuw naar vraag 1, of vraag eerst advies.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="53"/>
+        <location filename="../core/wording/findingwords.cpp" line="55"/>
         <source>A fact has no source: &quot;%1&quot;. Say who saw it or said it.</source>
         <translation>Een feit heeft geen bron: &quot;%1&quot;. Zet erbij wie het zag of zei.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="55"/>
+        <location filename="../core/wording/findingwords.cpp" line="57"/>
         <source>Question 2 of the weighing has no answer yet: is there an acute or structural lack of safety?</source>
         <translation>Vraag 2 van de weging heeft nog geen antwoord: is het acuut of structureel onveilig?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="57"/>
+        <location filename="../core/wording/findingwords.cpp" line="59"/>
         <source>You judge it less serious than the list or the weighing does. That is allowed. Write down why, and who the second reader was. Advice from Veilig Thuis counts as second reader.</source>
         <translation>U oordeelt minder zwaar dan de lijst of de weging. Dat mag. Schrijf op waarom, en wie meelas. Advies van Veilig Thuis telt als tweede lezer.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="60"/>
+        <location filename="../core/wording/findingwords.cpp" line="62"/>
         <source>Your own judgement is lower than a red flag allows. Judge again in the checklist.</source>
         <translation>Uw eigen oordeel is lager dan een zware vlag toelaat. Oordeel opnieuw in de lijst.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="62"/>
+        <location filename="../core/wording/findingwords.cpp" line="64"/>
         <source>&quot;%1&quot; is in the open part. The presumed perpetrator may read that. Put it in part S.</source>
         <translation>&quot;%1&quot; staat in het open deel. De vermoedelijke pleger kan dat lezen. Zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="64"/>
+        <location filename="../core/wording/findingwords.cpp" line="66"/>
         <source>There is immediate danger, and no call to 112 is recorded. Call 112, or write down why not.</source>
         <translation>Er is direct gevaar en er staat niet dat 112 is gebeld. Bel 112, of schrijf op waarom niet.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="66"/>
+        <location filename="../core/wording/findingwords.cpp" line="68"/>
         <source>It is Friday afternoon. Call Veilig Thuis too, so that this does not wait until after the weekend.</source>
         <translation>Het is vrijdagmiddag. Bel Veilig Thuis ook, dan blijft dit niet het weekend liggen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="69"/>
+        <location filename="../core/wording/findingwords.cpp" line="71"/>
         <source>As a doctor, call Veilig Thuis for advice first (a confidential doctor). Write down who you spoke to.</source>
         <translation>Bent u arts? Vraag dan eerst advies aan Veilig Thuis (vertrouwensarts). Schrijf op met wie u sprak.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="71"/>
+        <location filename="../core/wording/findingwords.cpp" line="73"/>
         <source>Your domestic-violence lead has not read this yet.</source>
         <translation>Uw aandachtsfunctionaris heeft dit nog niet gelezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="72"/>
+        <location filename="../core/wording/findingwords.cpp" line="74"/>
         <source>There is no ground for sharing with this receiver. The right to report applies only to Veilig Thuis. Write down which ground you have, or send nothing.</source>
         <translation>Er is geen grond om dit met deze ontvanger te delen. Het meldrecht geldt alleen voor Veilig Thuis. Schrijf op welke grond u heeft, of stuur niets.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="74"/>
+        <location filename="../core/wording/findingwords.cpp" line="76"/>
         <source>The weighing leads to this: ask Veilig Thuis for advice. No advice is recorded yet, with its date. This never holds up a report.</source>
         <translation>Uit de weging volgt: vraag Veilig Thuis om advies. Er is nog geen advies opgeschreven, met de datum. Dit houdt een melding nooit tegen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="77"/>
+        <location filename="../core/wording/findingwords.cpp" line="79"/>
         <source>A fact shows more than the answer does: %1. Both will be printed. Look at the question again.</source>
         <translation>Een feit laat meer zien dan het antwoord: %1. Beide staan op papier. Kijk nog eens naar de vraag.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="79"/>
+        <location filename="../core/wording/findingwords.cpp" line="81"/>
         <source>The pattern says something else than the answer: %1. Both will be printed. Look at the question again.</source>
         <translation>Het patroon zegt iets anders dan het antwoord: %1. Beide worden afgedrukt. Kijk nog eens naar de vraag.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="82"/>
+        <location filename="../core/wording/findingwords.cpp" line="84"/>
         <source>Your role has no ground for this document. Let whoever has one make it, such as Veilig Thuis.</source>
         <translation>Uw rol heeft geen grond voor dit document. Laat het maken door wie die wel heeft, zoals Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="84"/>
+        <location filename="../core/wording/findingwords.cpp" line="86"/>
         <source>A further report goes to Veilig Thuis alone. For somebody else, make a hand-over.</source>
         <translation>Een aanvullende melding gaat alleen naar Veilig Thuis. Maak voor een ander een overdracht.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="85"/>
+        <location filename="../core/wording/findingwords.cpp" line="87"/>
         <source>What stands in part S does not go along with this document.</source>
         <translation>Wat in deel S staat, gaat met dit document niet mee.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="87"/>
+        <location filename="../core/wording/findingwords.cpp" line="89"/>
         <source>For whom is this? Fill in the letter of one person of the case at the receiver, such as A.</source>
         <translation>Voor wie is dit? Vul bij de ontvanger de letter van één persoon uit het dossier in, zoals A.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="89"/>
+        <location filename="../core/wording/findingwords.cpp" line="91"/>
+        <source>%1 is a minor, so a parent asks, and that can be the presumed perpetrator. There is a serious flag or something that was told in confidence. Give nothing now. Discuss it with a privacy officer and Veilig Thuis first.</source>
+        <translation>%1 is minderjarig. Dan vraagt een ouder het, en dat kan de vermoedelijke pleger zijn. Er is een ernstige vlag of iets dat in vertrouwen is verteld. Geef nu niets. Overleg eerst met een privacyfunctionaris en Veilig Thuis.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/findingwords.cpp" line="95"/>
         <source>%1 is a presumed perpetrator and there is a serious flag or something that was told in confidence. Give no access now. Discuss it with a privacy officer and Veilig Thuis first.</source>
         <translation>%1 is vermoedelijke pleger, en er is een zware vlag of iets dat in vertrouwen is verteld. Geef nu geen inzage. Overleg eerst met de privacyfunctionaris en Veilig Thuis.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="92"/>
+        <location filename="../core/wording/findingwords.cpp" line="98"/>
         <source>Can somebody find this paper with the victim? Only when the answer is no does anything go along. Else give nothing.</source>
         <translation>Kan iemand dit papier bij het slachtoffer vinden? Alleen bij nee gaat er iets mee. Geef anders niets mee.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="96"/>
+        <location filename="../core/wording/findingwords.cpp" line="102"/>
         <source>Is this also the doctor of the presumed perpetrator? Call first, and do not put it in a portal.</source>
         <translation>Is dit ook de huisarts van de vermoedelijke pleger? Bel eerst. Zet het niet in een portaal.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="98"/>
+        <location filename="../core/wording/findingwords.cpp" line="104"/>
         <source>The presumed perpetrator may come to read this document. Write only what is allowed to be known to him.</source>
         <translation>De vermoedelijke pleger kan dit document te lezen krijgen. Schrijf alleen op wat deze persoon mag weten.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="100"/>
+        <location filename="../core/wording/findingwords.cpp" line="106"/>
         <source>No report has left yet from this case. Make a report first.</source>
         <translation>Uit dit dossier is nog geen melding verstuurd. Maak eerst een melding.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="101"/>
+        <location filename="../core/wording/findingwords.cpp" line="107"/>
         <source>No fact was added since the last report.</source>
         <translation>Sinds de laatste melding is geen feit toegevoegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="103"/>
+        <location filename="../core/wording/findingwords.cpp" line="109"/>
         <source>These words and the checklist say different things: &quot;%1&quot;. Which is correct now?</source>
         <translation>Deze woorden en de vragenlijst zeggen iets anders: &quot;%1&quot;. Wat klopt nu?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="104"/>
+        <location filename="../core/wording/findingwords.cpp" line="110"/>
         <source>These words are a judgement, not a fact: %1. Write what was seen or said.</source>
         <translation>Deze woorden zijn een oordeel, geen feit: %1. Schrijf wat er is gezien of gezegd.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="105"/>
+        <location filename="../core/wording/findingwords.cpp" line="111"/>
         <source>These words hide the violence: %1. Write who did what to whom.</source>
         <translation>Deze woorden verhullen het geweld: %1. Schrijf wie wat deed tegen wie.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="106"/>
+        <location filename="../core/wording/findingwords.cpp" line="112"/>
         <source>The date of something that happened is in the future: %1. Check the date.</source>
         <translation>De datum van iets dat gebeurd is, ligt in de toekomst: %1. Kijk de datum na.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="107"/>
+        <location filename="../core/wording/findingwords.cpp" line="113"/>
         <source>It is not recorded whether the victim knows about the report. Record it, or when and by whom the victim will be told. Not the presumed perpetrator.</source>
         <translation>Er staat niet of het slachtoffer van de melding weet. Schrijf het op, of wanneer en door wie het wordt verteld. Niet aan de vermoedelijke pleger.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="110"/>
+        <location filename="../core/wording/findingwords.cpp" line="116"/>
         <source>Almost all flags come from a third party. Can you ask the victim, or someone who saw it?</source>
         <translation>Bijna alle vlaggen komen van een derde. Kunt u het slachtoffer zelf spreken, of iemand die het zag?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="112"/>
+        <location filename="../core/wording/findingwords.cpp" line="118"/>
         <source>More than half of the answers about flags are still &quot;don&apos;t know&quot;. The reader will see that these questions are open.</source>
         <translation>Meer dan de helft van de vlaggen is nog &quot;weet niet&quot;. De lezer ziet dat die vragen openstaan.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="117"/>
+        <location filename="../core/wording/findingwords.cpp" line="123"/>
         <source>The name of %1, a witness or supporter, is in the open part. Use the letter, or put it in part S.</source>
         <translation>De naam van %1, getuige of steunfiguur, staat in het open deel. Gebruik de letter, of zet het in deel S.</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="119"/>
+        <location filename="../core/wording/findingwords.cpp" line="125"/>
         <source>You do not want to be named. Read the reason again: are you the only one who could know this?</source>
         <translation>U wilt niet genoemd worden. Lees de aanleiding nog eens: kunt alleen u dit weten?</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="138"/>
+        <location filename="../core/wording/findingwords.cpp" line="144"/>
         <source>Go to the fact</source>
         <translation>Ga naar het feit</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="140"/>
+        <location filename="../core/wording/findingwords.cpp" line="146"/>
         <source>Go to the meldcode</source>
         <translation>Ga naar de meldcode</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="142"/>
+        <location filename="../core/wording/findingwords.cpp" line="148"/>
         <source>Go to the question</source>
         <translation>Ga naar de vraag</translation>
     </message>
     <message>
-        <location filename="../core/wording/findingwords.cpp" line="148"/>
+        <location filename="../core/wording/findingwords.cpp" line="154"/>
         <source>Go to %1</source>
         <translation>Ga naar %1</translation>
     </message>

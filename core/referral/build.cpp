@@ -21,13 +21,23 @@ bool isTold(const dossier::Incident &fact)
     return fact.source == dossier::SourceCode::Statement || fact.source == dossier::SourceCode::ThirdParty;
 }
 
+/// Her fear typed for another paper, a child's words, a plan to leave, a note of what was said.
+bool hasHerWords(const dossier::CaseFile &file)
+{
+    const auto *current = file.current();
+    return (current && !current->childWords.trimmed().isEmpty()) || !file.plan.leaving.where.trimmed().isEmpty() ||
+           std::ranges::any_of(file.notes, [](const auto &note) { return note.kind == dossier::NoteKind::Statement; }) ||
+           std::ranges::any_of(file.referrals, [](const auto &draft) { return !draft.fields.value(u"K1"_s).trimmed().isEmpty(); });
+}
+
 /// rules/practice-review G10, rules/meldcode 16.1: any trigger, a control pattern, her fear, what was found unsafe, or anything that she or
 /// somebody near her told. And while little is known: doubt goes to part S, so that not asking never opens what asking would have closed.
 bool givesHerAway(const Builder &builder)
 {
     const auto &in = builder.in;
     const auto &weighing = builder.file.meldcode.weighing;
-    if (!in.verdict || !in.verdict->enough || !in.verdict->triggers.isEmpty() || !builder.typed(u"K1"_s).isEmpty())
+    if (!in.verdict || !in.verdict->enough || !in.verdict->triggers.isEmpty() || !builder.typed(u"K1"_s).isEmpty() ||
+        hasHerWords(builder.file))
         return true;
     if (weighing.acute || weighing.structural || weighing.disclosure || std::ranges::any_of(builder.file.incidents, isTold))
         return true;
@@ -46,11 +56,14 @@ bool staysOpen(const FieldSpec &spec, const Field &field)
 }
 
 /// Section D: for the presumed perpetrator nothing moves, supporters and witnesses move whole (rules/practice-review G9).
-Part partForPerson(const Builder &builder, const FieldSpec &spec, PersonRole role)
+Part partForPerson(const Builder &builder, const FieldSpec &spec, const Person &person)
 {
     const QLatin1StringView id(spec.id);
-    switch (role) {
-    case PersonRole::Perpetrator: return id == "D14"_L1 ? Part::Restricted : Part::Open;
+    switch (person.role) {
+    case PersonRole::Perpetrator: {
+        const bool isHers = id == "D5"_L1 && builder.livesApart && person.livesWithVictim == Tri::Yes; // another of them may not know it
+        return id == "D14"_L1 || isHers ? Part::Restricted : Part::Open;
+    }
     case PersonRole::Supporter:
     case PersonRole::Witness: return Part::Restricted;
     default: break;
@@ -86,7 +99,9 @@ Builder::Builder(const ReferralInput &input)
     // whoever asks for it gets it, whatever stands in C3
     sourceHidden = isSplit && (said(*this, u"C4"_s) || std::ranges::any_of(file.referrals, asks));
     const auto perpetrators = file.allWith(PersonRole::Perpetrator);
-    livesApart = std::ranges::none_of(perpetrators, [](const Person *person) { return person->livesWithVictim == Tri::Yes; });
+    // one of them who does not live there is enough
+    livesApart = perpetrators.isEmpty() ||
+                 std::ranges::any_of(perpetrators, [](const Person *person) { return person->livesWithVictim != Tri::Yes; });
 }
 
 QString Builder::typed(const QString &id, const Person *who) const
@@ -144,7 +159,7 @@ Part Builder::defaultPart(const Field &field, const FieldSpec &spec, const Perso
     // "Who lives where" names her new place.
     if (livesApart && QLatin1StringView(spec.id) == "F1"_L1)
         return Part::Restricted;
-    return who && section == "D"_L1 ? partForPerson(*this, spec, who->role) : spec.part;
+    return who && section == "D"_L1 ? partForPerson(*this, spec, *who) : spec.part;
 }
 
 Part Builder::partOf(const Field &field, const Person *who)
@@ -160,7 +175,7 @@ Part Builder::partOf(const Field &field, const Person *who)
         return byDefault;
     if (chosen != "open"_L1)
         return Part::Restricted;
-    if (byDefault == Part::Restricted && field.status == Status::Filled)
+    if (byDefault == Part::Restricted && !field.value.isEmpty())
         findings.append({u"restricted-in-open"_s, !file.allWith(PersonRole::Perpetrator).isEmpty(), u"field:"_s + field.id, {field.label}});
     return Part::Open;
 }

@@ -144,6 +144,12 @@ void putProcedures(Builder &builder); ///< R1
 [[nodiscard]] QString reviewLines(const Builder &builder);
 
 void addFindings(Builder &builder);
+void stop(Builder &builder, const QString &code, const QString &place, const QStringList &args = {});
+void warn(Builder &builder, const QString &code, const QString &place, const QStringList &args = {});
+// Of them, what a reader may come to know (readerfindings.cpp).
+void checkReader(Builder &builder);
+void checkBystanders(Builder &builder);
+void checkHiddenSource(Builder &builder);
 /// What stands in the open part and tells something of her, the reporter or somebody else (leaks.cpp).
 [[nodiscard]] QList<Told> toldInOpenPart(const Builder &builder);
 

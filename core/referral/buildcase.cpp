@@ -56,8 +56,10 @@ void addReceiver(Builder &builder)
 {
     const Field made = builder.field(u"A5"_s, receiverOf(builder));
     const auto &regions = builder.in.pack.regions;
-    const bool isHers = dossier::regionOf(builder.file, builder.in.practice, regions).isElsewhere(regions) &&
-                        made.value == dossier::reportingPointOf(builder.file, builder.in.practice, regions);
+    const auto region = dossier::regionOf(builder.file, builder.in.practice, regions);
+    // An office that sits in no region of the list cannot be where the name comes from.
+    const bool isHers = region.persons && (!region.office || region.isElsewhere(regions)) &&
+                        made.value.contains(regions.reportingRegion(*region.persons).name, Qt::CaseInsensitive);
     const bool isHidden = builder.isSplit && (builder.livesApart || builder.shielded) && isHers;
     if (isHidden)
         builder.placeWithShort(made, Part::Restricted, u"Veilig Thuis"_s);
@@ -128,7 +130,8 @@ void addReporter(Builder &builder)
         known.status = Status::Filled;
         known.typedByHand = false;
         known.key.clear(); // the program's own words tell nothing
-        known.value = builder.inPlace(QString::fromUtf16(reporterKnown));
+        // a paper that he comes to read does not say that there was a report
+        known.value = builder.kind.mayHeRead ? u"niet genoemd"_s : builder.inPlace(QString::fromUtf16(reporterKnown));
         builder.place(known, Part::Open);
     }
     if (builder.kind.isOnePage) { // one line: whom to call back

@@ -98,13 +98,29 @@ QString askBeforeWhen(const Builder &builder)
 /// A day and an hour and nothing else: that may stand in the open part.
 bool isOnlyMoment(const QString &words)
 {
-    static const QRegularExpression moment(
-        u"^(?:\\d{1,4}|[.:,]|\\s|vandaag|morgen|overmorgen|vanavond|vannacht|vanmiddag|voor|uiterlijk|binnen|om|op|tot|en|uur|dagen?|weken?"
-        u"|"
-        "(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
-        "december)+$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return moment.match(words).hasMatch();
+    static const QRegularExpression day(u"vandaag|morgen|overmorgen|vanavond|vannacht|vanmiddag|\\d"_s),
+        piece(u"^(?:\\d{1,2}(?:[.:]\\d{2})?|20\\d\\d|vandaag|morgen|overmorgen|vanavond|vannacht|vanmiddag|voor|uiterlijk|binnen|om|op|tot|"
+              u"en|uur|dagen?|"
+              "(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+              "december)$"_s);
+    constexpr qsizetype mostPieces = 8;
+    const QStringList pieces = words.toLower().split(QRegularExpression(u"[\\s,]+|\\.$"_s), Qt::SkipEmptyParts);
+    return pieces.size() <= mostPieces && day.match(words.toLower()).hasMatch() &&
+           std::ranges::all_of(pieces, [](const QString &each) { return piece.match(each).hasMatch(); });
+}
+
+/// Before when; other words than a day and an hour are for part S, and the rule's own sentence stands in their place.
+void putBeforeWhen(Builder &builder)
+{
+    const QString rule = askBeforeWhen(builder);
+    const Field when = builder.field(u"0.11"_s, rule);
+    const bool isChosen = builder.in.draft.visibility.contains(u"0.11"_s);
+    if (!when.typedByHand || isChosen || !builder.isSplit)
+        builder.put(u"0.11"_s, rule);
+    else if (isOnlyMoment(when.value))
+        builder.place(when, Part::Open);
+    else
+        builder.placeWithShort(when, Part::Restricted, rule);
 }
 
 /// How she can be reached, and not; a telephone that somebody else reads is no way.
@@ -173,10 +189,7 @@ void addWhoAndWhat(Builder &builder)
         if (!strongest.isEmpty())
             builder.place(strongest, part);
     }
-    if (const Field when = builder.field(u"0.11"_s, askBeforeWhen(builder)); when.typedByHand && isOnlyMoment(when.value))
-        builder.place(when, Part::Open);
-    else
-        builder.put(u"0.11"_s, askBeforeWhen(builder));
+    putBeforeWhen(builder);
     builder.put(u"P1"_s);
 }
 

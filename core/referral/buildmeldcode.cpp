@@ -82,6 +82,8 @@ QString stateWords(const MeldcodeStep &step)
     return u"nog open"_s;
 }
 
+constexpr qsizetype talkStep = 2; ///< step 3
+
 const QStringList &stepNames()
 {
     static const QStringList names{u"1. Signalen"_s, u"2. Overleg en advies"_s, u"3. Gesprek"_s, u"4. Wegen"_s, u"5. Beslissen"_s};
@@ -107,7 +109,9 @@ QString stepsInShort(const Builder &builder)
     QStringList lines;
     for (qsizetype i = 0; i < stepNames().size(); ++i) {
         const auto &step = builder.file.meldcode.steps[static_cast<size_t>(i)];
-        lines.append(u"%1: %2"_s.arg(stepNames().at(i), joined({stateWords(step), dateWords(step.date)},
+        // the day of the talk, or any day when the melder is not to be named, tells who spoke with her
+        const bool isSilent = builder.sourceHidden || i == talkStep;
+        lines.append(u"%1: %2"_s.arg(stepNames().at(i), joined({stateWords(step), isSilent ? QString() : dateWords(step.date)},
                                                                step.state == MeldcodeStep::State::Done ? u" op "_s : u", "_s)));
     }
     return lines.join(u"; "_s);
@@ -127,8 +131,10 @@ QString consulted(const Builder &builder, bool bare)
     if (!builder.in.practice.usesMeldcode())
         return joined({meldcode.review.consulted, bare ? QString() : meldcode.review.consultOutcome}, u"; "_s);
     const auto &step = meldcode.steps[1];
-    return step.state == MeldcodeStep::State::Done ? joined({step.who, dateWords(step.date), bare ? QString() : step.outcome}, u", "_s)
-                                                   : QString();
+    if (step.state != MeldcodeStep::State::Done)
+        return {};
+    // with whom is typed, and can be a helper of hers
+    return bare ? joined({u"ja"_s, dateWords(step.date)}, u", "_s) : joined({step.who, dateWords(step.date), step.outcome}, u", "_s);
 }
 
 /// rules/practice-review G9 keeps her side of the network away from the open part; a ground is only filled in when the receiver

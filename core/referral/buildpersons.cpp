@@ -178,16 +178,23 @@ QString informedLine(const Builder &builder, const Person &person, bool bare)
         words = informedWords(Informed::AfterConsultation);
     const bool by = !person.informedBy.isEmpty() && person.informed == Informed::Yes;
     return u"%1: %2"_s.arg(builder.letter(person),
-                           joined({words, person.informedWhen, by ? u"door %1"_s.arg(person.informedBy) : QString(),
+                           joined({words, bare && person.informed != Informed::Yes ? QString() : person.informedWhen,
+                                   by ? u"door %1"_s.arg(person.informedBy) : QString(),
                                    bare || person.informedWhyNot.isEmpty() ? QString() : u"reden: %1"_s.arg(person.informedWhyNot)},
                                   u"; "_s));
+}
+
+/// Whoever is told of it; what a helper or neighbour says stands with their facts.
+bool isInformed(const Person &person)
+{
+    return person.role == PersonRole::Victim || person.role == PersonRole::Perpetrator || person.role == PersonRole::Child;
 }
 
 QString reactions(const Builder &builder)
 {
     QStringList lines;
     for (const auto &person : builder.file.persons) {
-        if (!person.informedReaction.isEmpty())
+        if (!person.informedReaction.isEmpty() && isInformed(person))
             lines.append(u"%1: %2"_s.arg(builder.letter(person), person.informedReaction));
     }
     return lines.join(u'\n');
@@ -241,7 +248,7 @@ void addInforming(Builder &builder)
 {
     QStringList all, perpetrators;
     for (const auto &person : builder.file.persons) {
-        if (person.role != PersonRole::Victim && person.role != PersonRole::Perpetrator && person.role != PersonRole::Child)
+        if (!isInformed(person))
             continue;
         all.append(informedLine(builder, person, false));
         if (person.role == PersonRole::Perpetrator && !builder.sourceHidden)

@@ -245,7 +245,7 @@ QList<FieldSpec> helpFields()
          true,
          u"Hoe vaak, wie."},
         {"N1", "N", u"Weet van de zorgen en de melding", M, Open, {Reporter, OtherPerson}, going, false, u""},
-        {"N2", "N", u"Reactie, bezwaar", C, Open, {Reporter, HerWords}, goingAndPolice, true, u"Letterlijke woorden."},
+        {"N2", "N", u"Reactie, bezwaar", C, Open, {Reporter, HerWords, ChildWords}, goingAndPolice, true, u"Letterlijke woorden."},
         {"N3", "N", u"Toestemming", M, Open, HerWords, goingAndPolice, true,
          u"Gegeven, niet gegeven of niet gevraagd. Voor melden niet nodig."},
         {"N4", "N", u"Kind van 12 jaar of ouder apart geïnformeerd", C, Open, ChildWords, whoTakesOver, true, u""},

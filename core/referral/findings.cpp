@@ -6,7 +6,6 @@
 #include "core/dossier/danger.h"
 #include "core/known/pointed.h"
 #include "core/meldcode/overview.h"
-#include "core/referral/draft.h"
 
 #include <QRegularExpression>
 
@@ -22,17 +21,17 @@ using dossier::Informed;
 using dossier::PersonRole;
 using dossier::SourceCode;
 
-namespace {
-
-void stop(Builder &builder, const QString &code, const QString &place, const QStringList &args = {})
+void stop(Builder &builder, const QString &code, const QString &place, const QStringList &args)
 {
     builder.findings.append({code, true, place, args});
 }
 
-void warn(Builder &builder, const QString &code, const QString &place, const QStringList &args = {})
+void warn(Builder &builder, const QString &code, const QString &place, const QStringList &args)
 {
     builder.findings.append({code, false, place, args});
 }
+
+namespace {
 
 /// Somebody can be found: a report about nobody cannot be taken up.
 bool isKnown(const dossier::Person &person)
@@ -135,40 +134,6 @@ void checkGround(Builder &builder)
         stop(builder, u"no-ground"_s, u"field:V1"_s);
     if (holdsRestricted(builder) && !mayGiveRestricted(builder))
         warn(builder, builder.kind.partS == PartS::OnGround ? u"part-s-stays"_s : u"part-s-never"_s, u"field:V4"_s);
-}
-
-/// What a reader can do with this kind of paper.
-void checkReader(Builder &builder)
-{
-    const auto *subject = builder.subject();
-    const bool isHers = subject && (subject->role == PersonRole::Victim || subject->role == PersonRole::Child);
-    const auto isKept = [](const dossier::Incident &fact) {
-        return fact.visibility == dossier::Visibility::Restricted || fact.source == SourceCode::Statement ||
-               fact.source == SourceCode::ThirdParty;
-    };
-    const bool isFlagged = std::ranges::any_of(builder.file.incidents, isKept) ||
-                           (builder.in.verdict && !builder.in.verdict->triggers.isEmpty()) ||
-                           assessment::knownSigns(builder.in.pack.taxonomy, builder.effective) > 0;
-    if (builder.kind.kind == Kind::Inzage && !subject)
-        stop(builder, u"access-by-nobody"_s, u"field:A5"_s);
-    if (subject && !isHers && isFlagged)
-        stop(builder, u"access-while-flag"_s, u"field:A5"_s, {builder.letter(*subject)});
-    const bool found = canBeFound(builder.in.draft);
-    if (builder.kind.kind == Kind::Client && found)
-        stop(builder, u"copy-can-be-found"_s, u"field:C7"_s);
-    else if (isHers && found) // she asks for it herself
-        warn(builder, u"copy-can-be-found"_s, u"field:C7"_s);
-    if (builder.kind.kind == Kind::Huisarts || (builder.kind.kind == Kind::Overdracht && builder.receiver == Receiver::Doctor))
-        warn(builder, u"doctor-of-both"_s, u"field:A5"_s);
-    if (builder.kind.mayHeRead && !subject)
-        warn(builder, u"he-may-read"_s, u"field:A5"_s);
-    const bool isElsewhere = builder.receiver != Receiver::None && builder.receiver != Receiver::ReportingPoint;
-    if (builder.kind.kind == Kind::Aanvulling && isElsewhere)
-        stop(builder, u"further-to-other"_s, u"field:A5"_s);
-    if (builder.kind.kind == Kind::Aanvulling && !lastReportOf(builder, Part::Open).isValid())
-        stop(builder, u"no-report-yet"_s, u"field:A3"_s);
-    else if (builder.kind.kind == Kind::Aanvulling && builder.printedFacts().isEmpty())
-        warn(builder, u"nothing-new"_s, u"field:G2"_s);
 }
 
 void checkWords(Builder &builder)
@@ -298,37 +263,6 @@ void checkContradictions(Builder &builder)
     }
 }
 
-/// A witness or supporter by name in words of the open part.
-void checkBystanders(Builder &builder)
-{
-    for (const auto &person : builder.file.persons) {
-        if ((person.role != PersonRole::Witness && person.role != PersonRole::Supporter) || person.surname.isEmpty())
-            continue;
-        const taxonomy::WordList name({person.surname});
-        for (const auto *fact : builder.facts()) {
-            const bool open = builder.partOf(*fact) == Part::Open;
-            if (open && name.occurIn(joined({fact->who, fact->what, fact->consequence, fact->toldBy}, u" "_s)))
-                warn(builder, u"bystander-named"_s, u"incident:"_s + fact->id.text(), {builder.letter(person)});
-        }
-        const bool inItems = std::ranges::any_of(builder.items, [&](const Item &item) {
-            return item.part == Part::Open && item.field.id != "0.10"_L1 && name.occurIn(item.field.value); // those are facts
-        });
-        if (inItems)
-            warn(builder, u"bystander-named"_s, u"field:G1"_s, {builder.letter(person)});
-    }
-}
-
-/// rules/practice-review G8: "only you can know this". What the melder saw is moved; her words in G1 cannot be judged by a program.
-void checkHiddenSource(Builder &builder)
-{
-    if (builder.sourceHidden && bareAnswer(builder.typed(u"C3"_s)) == "ja"_L1)
-        warn(builder, u"hidden-but-known"_s, u"field:C3"_s);
-    if (builder.isSplit && !builder.sourceHidden && bareAnswer(builder.typed(u"C3"_s)) == "nee"_L1)
-        warn(builder, u"named-but-unknown"_s, u"field:C4"_s);
-    if (builder.sourceHidden && !builder.typed(u"G1"_s).isEmpty())
-        warn(builder, u"reason-may-name-reporter"_s, u"field:G1"_s);
-}
-
 /// The answers are about the person of the letter; when that person is no presumed perpetrator any more, somebody must look again.
 void checkAboutWhom(Builder &builder)
 {
@@ -377,7 +311,7 @@ bool said(const Builder &builder, const QString &id)
 }
 
 /// rules/records 7: whoever directs hands over with a current plan.
-void checkHandOver(Builder &builder)
+static void checkHandOver(Builder &builder)
 {
     if (builder.kind.kind == Kind::Overdracht && builder.file.info.team.director.isNamed() && !builder.file.plan.made.isValid())
         stop(builder, u"handover-without-plan"_s, u"plan"_s);

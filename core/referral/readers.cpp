@@ -17,17 +17,23 @@ using dossier::Visibility;
 
 namespace {
 
-/// Said by this person; of a statement without a name the victim is meant.
-bool isSaidBy(const Incident &fact, const QString &letter, bool isVictim)
+/// Said by this person; of a statement without a name the victim is meant, when there is one.
+bool isSaidBy(const Builder &builder, const Incident &fact, const Person &person)
 {
     const QString who = fact.toldBy.trimmed();
-    return fact.source == SourceCode::Statement && (who == letter || (who.isEmpty() && isVictim));
+    const bool isOnlyVictim = person.role == PersonRole::Victim && builder.file.allWith(PersonRole::Victim).size() == 1;
+    return fact.source == SourceCode::Statement && (who == builder.letter(person) || (who.isEmpty() && isOnlyVictim));
 }
 
-/// What the melder saw and what is written somewhere is about the one who asks; what others told or thought is theirs.
-bool isOpenToAll(const Incident &fact)
+/// What the melder saw and what is written somewhere is about the one who asks; what others told or thought is theirs. Where there are more victims,
+/// only what was done to this one.
+bool isOpenTo(const Builder &builder, const Incident &fact, const Person &person)
 {
-    return fact.source == SourceCode::Own || fact.source == SourceCode::Document;
+    if (fact.source != SourceCode::Own && fact.source != SourceCode::Document)
+        return false;
+    const bool isOnlyVictim = person.role == PersonRole::Victim && builder.file.allWith(PersonRole::Victim).size() == 1;
+    const taxonomy::WordList letter({builder.letter(person)});
+    return isOnlyVictim || (person.role == PersonRole::Victim && letter.occurIn(fact.whom));
 }
 
 } // namespace
@@ -53,9 +59,9 @@ QDateTime lastReportOf(const Builder &builder, Part part)
 
 const Person *Builder::subject() const
 {
-    if (kind.kind != Kind::Inzage)
+    if (kind.kind != Kind::Inzage && kind.kind != Kind::Client)
         return nullptr;
-    const QString asked = receiverOf(*this).section(u' ', 0, 0);
+    const QString asked = receiverOf(*this).trimmed(); // the letter and nothing else: "A, on behalf of B" is not A
     const auto found = std::ranges::find_if(file.persons, [&](const Person &person) { return letter(person) == asked; });
     return found == file.persons.end() ? nullptr : &*found;
 }
@@ -70,16 +76,15 @@ QList<const Incident *> Builder::printedFacts() const
             return last.isValid() && fact->entered.isValid() && fact->entered <= last;
         });
     } else if (kind.kind == Kind::Client) {
-        list.removeIf([this](const Incident *fact) { // nor what somebody wants kept apart
-            return !isSaidBy(*fact, people.victimLetter, true) || fact->visibility != Visibility::Open;
+        const auto *asking = subject();
+        list.removeIf([&](const Incident *fact) { // nor what somebody wants kept apart
+            return !asking || !isSaidBy(*this, *fact, *asking) || fact->visibility != Visibility::Open;
         });
     } else if (kind.kind == Kind::Inzage) {
         const auto *asking = subject();
-        const bool isVictim = asking && asking->role == PersonRole::Victim;
-        const QString own = asking ? letter(*asking) : QString();
         list.removeIf(
             [&](const Incident *fact) { // nothing that is kept apart, and of anybody but the victim only what they said themselves
-                const bool isTheirs = isSaidBy(*fact, own, isVictim) || (isVictim && isOpenToAll(*fact));
+                const bool isTheirs = asking && (isSaidBy(*this, *fact, *asking) || isOpenTo(*this, *fact, *asking));
                 return !isTheirs || fact->visibility != Visibility::Open;
             });
     }

@@ -43,6 +43,8 @@ constexpr std::array findingWords{
           QT_TRANSLATE_NOOP("Findings",
                             "The family does not know who reports, and the open part says it. If that is dangerous, write at C4 why the "
                             "reporter must not be named.")},
+    Words{"reporter-named",
+          QT_TRANSLATE_NOOP("Findings", "You ask not to be named, and the open part holds your name, organisation or telephone: %1.")},
     Words{"hidden-but-known",
           QT_TRANSLATE_NOOP("Findings", "You ask not to be named, and you write that the family knows your name. Which is correct?")},
     Words{"answers-about-other", QT_TRANSLATE_NOOP("Findings", "The answers in the list are about %1, who is no longer the presumed "
@@ -85,6 +87,10 @@ constexpr std::array findingWords{
     Words{"part-s-never", QT_TRANSLATE_NOOP("Findings", "What stands in part S does not go along with this document.")},
     Words{"access-by-nobody",
           QT_TRANSLATE_NOOP("Findings", "For whom is this? Fill in the letter of one person of the case at the receiver, such as A.")},
+    Words{"access-of-minor",
+          QT_TRANSLATE_NOOP(
+              "Findings", "%1 is a minor, so a parent asks, and that can be the presumed perpetrator. There is a serious flag or something "
+                          "that was told in confidence. Give nothing now. Discuss it with a privacy officer and Veilig Thuis first.")},
     Words{"access-while-flag",
           QT_TRANSLATE_NOOP("Findings", "%1 is a presumed perpetrator and there is a serious flag or something that was told in "
                                         "confidence. Give no access now. Discuss it with a privacy officer and Veilig Thuis first.")},

@@ -219,7 +219,7 @@ TEST_CASE("each step of the meldcode stands there with what came of it, or why n
     CHECK(paper.partS(u"O1"_s) == full);
     CHECK(paper.open(u"O1"_s) == u"1. Signalen: gedaan op 30 oktober 2026; 2. Overleg en advies: gedaan op 2 november 2026; "
                                  "3. Gesprek: niet gedaan; 4. Wegen: nog open; 5. Beslissen: nog open"_s);
-    CHECK(paper.open(u"O2"_s) == u"F. Verzonnen, 2 november 2026"_s); // what came of it can give her away
+    CHECK(paper.open(u"O2"_s) == u"ja, 2 november 2026"_s); // with whom, and what came of it, can give her away
     CHECK(paper.partS(u"O2"_s) == u"F. Verzonnen, 2 november 2026, melden"_s);
     paper.draft.fields.insert(u"C4"_s, u"bedreiging"_s);
     CHECK(paper.open(u"O2"_s) == u"-"_s);

@@ -145,7 +145,13 @@ TEST_CASE("an address is no secret to who lives there", "[parts]")
     CHECK(inOpen(apart, u"F1"_s) == u"-"_s);
     auto other = samplePerson(PersonRole::Perpetrator, u"Tweede"_s, u"Tim"_s);
     other.livesWithVictim = Tri::Yes;
-    paper.file.persons.append(other); // one of two who lives there knows it
+    other.street = u"Nergenspad"_s;
+    other.houseNumber = u"1"_s;
+    paper.file.persons.append(other); // the other of the two reads it as well
+    CHECK(inOpen(paper.content(), u"D5"_s, u"A,"_s) == u"-"_s);
+    CHECK(inOpen(paper.content(), u"D5"_s, u"G,"_s) == u"-"_s); // his address is hers
+    CHECK_FALSE(toText(paper.content().open).contains(u"Nergenspad"_s));
+    paper.file.persons[1].livesWithVictim = Tri::Yes;
     const auto together = paper.content();
     CHECK(inOpen(together, u"D5"_s, u"A,"_s) == u"Nergenspad 1, Verzonnenstad"_s);
     CHECK(inOpen(together, u"F1"_s) == u"A en het kind, Nergenspad 1"_s);
@@ -173,7 +179,7 @@ TEST_CASE("the professional may close a field, and is stopped where one is opene
         if (finding.code == "restricted-in-open"_L1)
             opened.append(finding.place + (finding.hardStop ? u" stop "_s : u" "_s) + finding.args.join(u','));
     }
-    CHECK(opened == QStringList{u"field:D6 stop Telefoon"_s});
+    CHECK(opened == QStringList{u"field:D6 stop Telefoon"_s, u"field:K2 stop Taxaties van anderen"_s}); // a reason is words too
     paper.file.persons.removeAt(1); // without a presumed perpetrator there is nobody it is kept from
     CHECK(has(paper.content(), u"restricted-in-open"_s, false));
     paper.draft.kind = u"crisisblad"_s; // on the sheet for the door nothing is held back
