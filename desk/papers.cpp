@@ -7,7 +7,9 @@
 #include "core/report/paper.h"
 #include "desk/casedesk.h"
 #include "desk/exports.h"
+#include "desk/identity.h"
 #include "desk/office.h"
+#include "desk/transfer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -85,9 +87,17 @@ QString channelOf(const Sheet &sheet)
     return sheet.passphrase.isEmpty() ? u"secure-channel"_s : u"encrypted-file"_s;
 }
 
-Result<QByteArray> pdfOf(const Sheet &sheet)
+/// What is encrypted is signed as well. Her own copy is not: found at home it would tell from whom it is.
+Result<QByteArray> pdfOf(const Sheet &sheet, vault::Session &session)
 {
-    return sheet.passphrase.isEmpty() ? report::openPdf(sheet.document) : report::sendingPdf(sheet.document, sheet.passphrase);
+    if (sheet.passphrase.isEmpty())
+        return report::openPdf(sheet.document);
+    if (sheet.document.isPlain)
+        return report::sendingPdf(sheet.document, sheet.passphrase);
+    const auto keys = signingKeysOf(session);
+    if (!keys)
+        return Fail(keys.error());
+    return report::sendingPdf(sheet.document, sheet.passphrase, signedTransfer(sheet.document, RecordId::create().text(), *keys));
 }
 
 Result<dossier::ArchiveCopy> copyOf(const Document &document, const QDateTime &at)
@@ -183,7 +193,7 @@ Result<QList<Papers::Made>> Papers::make(const QList<Sheet> &sheets, bool archiv
 {
     QList<Made> made;
     for (const auto &sheet : sheets) {
-        const auto pdf = pdfOf(sheet);
+        const auto pdf = pdfOf(sheet, m_desk.office().session());
         if (!pdf)
             return Fail(pdf.error());
         if (QFileInfo::exists(sheet.path))

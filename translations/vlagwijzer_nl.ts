@@ -243,6 +243,7 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="158"/>
+        <location filename="../app/cli/form.cpp" line="22"/>
         <location filename="../app/cli/referral.cpp" line="129"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
@@ -358,57 +359,72 @@
         <translation>De feiten, de notities of het logboek van één dossier voor de eigen registratie: als tekst op de standaarduitvoer, of als PDF, niet versleuteld. Dat komt in het logboek van het dossier te staan.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="124"/>
+        <location filename="../app/cli/run.cpp" line="122"/>
+        <source>What is in an encrypted file of a referral, whether it is whole, and whose: the key it is signed with as words to be read out. Its passphrase may be typed with hyphens or spaces, in capitals or not. Changed: exit code 1.</source>
+        <translation>Wat er in een versleuteld bestand van een verwijzing staat, of het heel is, en van wie het is: de sleutel van de ondertekening, als woorden om voor te lezen. De wachtzin mag met streepjes of spaties, en in hoofdletters of niet. Veranderd: exitcode 1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="126"/>
+        <source>The same, and the whole text of it.</source>
+        <translation>Hetzelfde, met de hele tekst.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="131"/>
         <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: on what ground it is shared. --to: for whom, a function or organisation. --nobody-finds-it: the victim said that nobody can find her copy. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
         <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: op welke grond het wordt gedeeld. --to: voor wie, een functie of organisatie. --nobody-finds-it: het slachtoffer zei dat niemand haar exemplaar kan vinden. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="164"/>
+        <location filename="../app/cli/run.cpp" line="142"/>
+        <source>The blank form to fill in by pen during a talk: four pages, or one of the sheets that go with it. It holds nothing of a case, and on its outside page neither the name of this program nor what it is for.</source>
+        <translation>Het lege formulier om tijdens een gesprek met de pen in te vullen: vier bladzijden, of een van de losse bladen. Er staat niets van een dossier in, en op de buitenkant niet de naam van dit programma en niet waar het voor is.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="177"/>
         <source>General: --json for JSON, --language nl|en, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language nl|en, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="197"/>
+        <location filename="../app/cli/run.cpp" line="210"/>
         <source>--language is one of: %1.</source>
         <translation>--language is een van: %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="167"/>
+        <location filename="../app/cli/run.cpp" line="180"/>
         <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="135"/>
+        <location filename="../app/cli/run.cpp" line="148"/>
         <source>Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met vier casussen van verzonnen mensen, en hun antwoordbestanden. Toont de wachtzin, die niet geheim is. Overschrijft nooit.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="169"/>
+        <location filename="../app/cli/run.cpp" line="182"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="188"/>
+        <location filename="../app/cli/run.cpp" line="201"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="193"/>
+        <location filename="../app/cli/run.cpp" line="206"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="204"/>
+        <location filename="../app/cli/run.cpp" line="217"/>
         <source>vlagwijzer-cli --help shows what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="218"/>
+        <location filename="../app/cli/run.cpp" line="231"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="272"/>
+        <location filename="../app/cli/run.cpp" line="285"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -743,6 +759,46 @@
         <location filename="../app/cli/registration.cpp" line="37"/>
         <source>The third word is facts, notes or log.</source>
         <translation>Het derde woord is facts, notes of log.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="25"/>
+        <source>Passphrase of this file: </source>
+        <translation>Wachtzin van dit bestand: </translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="34"/>
+        <source>Whole: every word is as it was signed.</source>
+        <translation>Heel: elk woord is zoals het is ondertekend.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="36"/>
+        <source>CHANGED after it was signed, or damaged. Do not go by it. Call the sender.</source>
+        <translation>VERANDERD na de ondertekening, of beschadigd. Ga er niet op af. Bel de afzender.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="39"/>
+        <source>Not signed: it cannot be told who made it, or whether it was changed.</source>
+        <translation>Niet ondertekend: wie het maakte, en of er iets is veranderd, is niet te zeggen.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="85"/>
+        <source>In it: %1</source>
+        <translation>Hierin: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="86"/>
+        <source>Checksum %1</source>
+        <translation>Controlegetal %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="89"/>
+        <source>Signed with the key that is called: %1. Have the sender read these words out before you trust it.</source>
+        <translation>Ondertekend met de sleutel die zo heet: %1. Laat de afzender deze woorden voorlezen voor u erop vertrouwt.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/form.cpp" line="20"/>
+        <source>--sheet is stalking, psychisch or veiligheidsplan.</source>
+        <translation>--sheet is stalking, psychisch of veiligheidsplan.</translation>
     </message>
 </context>
 <context>
@@ -2475,187 +2531,197 @@
         <translation>In deze kluis is geen casus &quot;%1&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="156"/>
+        <location filename="../core/wording/sentences.cpp" line="155"/>
+        <source>%1 is not a PDF, or it is damaged and cannot be read.</source>
+        <translation>%1 is geen pdf, of is beschadigd en niet te lezen.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="157"/>
+        <source>%1 holds no data of this program. Only an encrypted file of a referral does; read this one as a PDF.</source>
+        <translation>In %1 staan geen gegevens van dit programma. Die staan alleen in een versleuteld bestand van een verwijzing. Lees dit als pdf.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="159"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="158"/>
+        <location filename="../core/wording/sentences.cpp" line="161"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="160"/>
+        <location filename="../core/wording/sentences.cpp" line="163"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="161"/>
+        <location filename="../core/wording/sentences.cpp" line="164"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="162"/>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="163"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="184"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="181"/>
+        <location filename="../core/wording/sentences.cpp" line="184"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="185"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="182"/>
+        <location filename="../core/wording/sentences.cpp" line="185"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="183"/>
+        <location filename="../core/wording/sentences.cpp" line="186"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="214"/>
+        <location filename="../core/wording/sentences.cpp" line="217"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="245"/>
+        <location filename="../core/wording/sentences.cpp" line="248"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="246"/>
+        <location filename="../core/wording/sentences.cpp" line="249"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="247"/>
+        <location filename="../core/wording/sentences.cpp" line="250"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="250"/>
+        <location filename="../core/wording/sentences.cpp" line="253"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="256"/>
+        <location filename="../core/wording/sentences.cpp" line="259"/>
         <source>did not want to answer</source>
         <translation>wilde niet antwoorden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="257"/>
+        <location filename="../core/wording/sentences.cpp" line="260"/>
         <source>could not talk freely</source>
         <translation>kon niet vrij praten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="266"/>
+        <location filename="../core/wording/sentences.cpp" line="269"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="267"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="268"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="269"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="273"/>
+        <location filename="../core/wording/sentences.cpp" line="276"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="282"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="283"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="284"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="282"/>
+        <location filename="../core/wording/sentences.cpp" line="285"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="283"/>
+        <location filename="../core/wording/sentences.cpp" line="286"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="286"/>
+        <location filename="../core/wording/sentences.cpp" line="289"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="292"/>
+        <location filename="../core/wording/sentences.cpp" line="295"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="293"/>
+        <location filename="../core/wording/sentences.cpp" line="296"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="294"/>
+        <location filename="../core/wording/sentences.cpp" line="297"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="295"/>
+        <location filename="../core/wording/sentences.cpp" line="298"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="296"/>
+        <location filename="../core/wording/sentences.cpp" line="299"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="305"/>
+        <location filename="../core/wording/sentences.cpp" line="308"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="305"/>
+        <location filename="../core/wording/sentences.cpp" line="308"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3355,7 +3421,7 @@
     <name>vw::ui::ArchiveView</name>
     <message>
         <location filename="../ui/referral/archiveview.cpp" line="43"/>
-        <location filename="../ui/referral/archiveview.cpp" line="58"/>
+        <location filename="../ui/referral/archiveview.cpp" line="62"/>
         <source>Archive copy</source>
         <translation>Archiefkopie</translation>
     </message>
@@ -3365,22 +3431,32 @@
         <translation>Terug naar het voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="44"/>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="56"/>
+        <source>Prints this copy as it was kept. That is recorded in the log.</source>
+        <translation>Drukt deze kopie af zoals die bewaard is. Dat komt in het logboek.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archiveview.cpp" line="70"/>
         <source>To %1</source>
         <translation>Aan %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="64"/>
+        <location filename="../ui/referral/archiveview.cpp" line="70"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <location filename="../ui/referral/archiveview.cpp" line="71"/>
         <source>This is what was kept. It cannot be changed.</source>
         <translation>Dit is wat bewaard is. U kunt het niet veranderen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archiveview.cpp" line="65"/>
+        <location filename="../ui/referral/archiveview.cpp" line="71"/>
         <source>Not everyone is allowed to read this.</source>
         <translation>Niet iedereen mag dit lezen.</translation>
     </message>
@@ -4727,98 +4803,98 @@
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="185"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
         <source>This cannot be sent yet. This must be corrected first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="197"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="210"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="215"/>
         <source>Not by ordinary email. It can be read on the way and in family mailboxes, and it cannot be recalled. Use the receiver&apos;s secure form or secure email, or call and deliver it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="230"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
         <source>Not everyone is allowed to read this. Send it separately from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="242"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="243"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="249"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
         <source>Copy for each tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="255"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="266"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="274"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
         <source>The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="278"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="283"/>
         <source>Part S is printed by itself, so that it never stands on the back of the open part. On both sides: turn on the long edge.</source>
         <translation>Deel S drukt u apart af. Zo staat het nooit op de achterkant van het open deel. Dubbelzijdig: omslaan langs de lange kant.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="280"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="285"/>
         <source>On both sides: turn on the long edge.</source>
         <translation>Dubbelzijdig: omslaan langs de lange kant.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="282"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="298"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="295"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="300"/>
         <source>Call the receiver and read these words out. They are shown only now and not kept anywhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="298"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="303"/>
         <source>Send this line with the file</source>
         <translation>Stuur deze regel mee met het bestand</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="300"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="305"/>
         <source>Copy this line</source>
         <translation>Deze regel kopiëren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="303"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="308"/>
         <source>Given by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -4871,7 +4947,7 @@
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="190"/>
+        <location filename="../ui/referral/exporter.cpp" line="217"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
@@ -4881,27 +4957,27 @@
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="214"/>
+        <location filename="../ui/referral/exporter.cpp" line="242"/>
         <source>The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="218"/>
+        <location filename="../ui/referral/exporter.cpp" line="246"/>
         <source>%1 sent to the printer. Collect it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="233"/>
+        <location filename="../ui/referral/exporter.cpp" line="261"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="235"/>
+        <location filename="../ui/referral/exporter.cpp" line="263"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="269"/>
+        <location filename="../ui/referral/exporter.cpp" line="297"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you no longer need it.</source>
         <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
@@ -8133,38 +8209,38 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/referral/referraltab.cpp" line="72"/>
-        <location filename="../ui/referral/referraltab.cpp" line="119"/>
+        <location filename="../ui/referral/referraltab.cpp" line="123"/>
         <source>Other documents</source>
         <translation>Andere documenten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="117"/>
+        <location filename="../ui/referral/referraltab.cpp" line="121"/>
         <source>Kind of document</source>
         <translation>Soort stuk</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="124"/>
+        <location filename="../ui/referral/referraltab.cpp" line="128"/>
         <source>Print (Ctrl+P)</source>
         <translation>Afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="126"/>
+        <location filename="../ui/referral/referraltab.cpp" line="130"/>
         <source>1 Fill in</source>
         <translation>1 Invullen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="127"/>
-        <location filename="../ui/referral/referraltab.cpp" line="179"/>
+        <location filename="../ui/referral/referraltab.cpp" line="131"/>
+        <location filename="../ui/referral/referraltab.cpp" line="183"/>
         <source>2 Check</source>
         <translation>2 Nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="128"/>
+        <location filename="../ui/referral/referraltab.cpp" line="132"/>
         <source>3 Send</source>
         <translation>3 Versturen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="179"/>
+        <location filename="../ui/referral/referraltab.cpp" line="183"/>
         <source>2 Check (%1)</source>
         <translation>2 Nakijken (%1)</translation>
     </message>

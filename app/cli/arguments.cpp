@@ -15,7 +15,7 @@ namespace {
 const QStringList &valued()
 {
     static const QStringList list{u"today"_s, u"kind"_s, u"out"_s,  u"language"_s, u"taxonomy"_s,
-                                  u"name"_s,  u"to"_s,   u"from"_s, u"ground"_s};
+                                  u"name"_s,  u"to"_s,   u"from"_s, u"ground"_s,   u"sheet"_s};
     return list;
 }
 

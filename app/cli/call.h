@@ -45,6 +45,9 @@ int caseImportCommand(Call &call);
 int caseExportCommand(Call &call);
 int caseRecordCommand(Call &call);
 int referralCommand(Call &call);
+int formBlankCommand(Call &call);
+int referralCheckCommand(Call &call);
+int referralReadCommand(Call &call);
 int practiceCommand(Call &call);
 
 /// A wrong call that only the command itself can see, such as a --kind that does not exist.

@@ -86,6 +86,8 @@ constexpr std::array codeNames{
     Name{ErrorCode::OutOfMemory, "out-of-memory"},
     Name{ErrorCode::RandomFailed, "random-failed"},
     Name{ErrorCode::CaseNotFound, "case-not-found"},
+    Name{ErrorCode::NotAPdf, "not-a-pdf"},
+    Name{ErrorCode::NoDataInside, "no-data-inside"},
     Name{ErrorCode::ContentNotKept, "content-not-kept"},
     Name{ErrorCode::ChecksumDiffers, "checksum-differs"},
     Name{ErrorCode::HardStop, "hard-stop"},

@@ -118,6 +118,13 @@ constexpr std::array commands{
                               "The facts, the notes or the log of one case for one's own records: as text on standard output, or as PDF, "
                               "unencrypted. That is recorded in the log of the case."),
             3, 3, "out", caseRecordCommand},
+    Command{"referral", "check", "referral check X.pdf [--json]",
+            QT_TRANSLATE_NOOP(
+                "Cli", "What is in an encrypted file of a referral, whether it is whole, and whose: the key it is signed with as words to "
+                       "be read out. Its passphrase may be typed with hyphens or spaces, in capitals or not. Changed: exit code 1."),
+            1, 1, "", referralCheckCommand},
+    Command{"referral", "read", "referral read X.pdf [--json]", QT_TRANSLATE_NOOP("Cli", "The same, and the whole text of it."), 1, 1, "",
+            referralReadCommand},
     Command{
         "referral", "",
         "referral FILE CASE --kind KIND --out X.pdf [--open] [--ground G] [--to WHOM] [--nobody-finds-it] [--archive] [--json]",
@@ -131,6 +138,12 @@ constexpr std::array commands{
             "can find her copy. --archive also keeps a copy in the vault. What prevents a referral is listed; "
             "exit code 1, nothing written."),
         2, 2, "kind out open ground to nobody-finds-it archive", referralCommand},
+    Command{"form", "blank", "form blank --out X.pdf [--language en] [--sheet stalking|psychisch|veiligheidsplan] [--json]",
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "The blank form to fill in by pen during a talk: four pages, or one of the sheets that go with it. It holds nothing of a "
+                "case, and on its outside page neither the name of this program nor what it is for."),
+            0, 0, "out sheet", formBlankCommand},
     Command{"practice", "", "practice DIR [--json]",
             QT_TRANSLATE_NOOP("Cli", "Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its "
                                      "passphrase, which is not a secret. Never overwrites."),

@@ -87,6 +87,8 @@ enum class ErrorCode {
     // cases and papers
     CaseNotFound,        ///< args: what was asked for
     CaseIsKept,          ///< args: none; a case on deceased is only read
+    NotAPdf,             ///< args: path; or damaged beyond reading
+    NoDataInside,        ///< args: path; a PDF without data of this program
     ContentNotKept,      ///< args: none; an archive copy of before its data were kept with it
     ChecksumDiffers,     ///< args: checksum it says it has, checksum it has
     HardStop,            ///< args: ids of the stops

@@ -203,6 +203,12 @@ bool sameBytes(const QByteArray &a, const QByteArray &b)
     return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), sizeOf(a)) == 0;
 }
 
+void wipe(std::string &bytes)
+{
+    sodium_memzero(bytes.data(), bytes.size());
+    bytes.clear();
+}
+
 void wipe(QByteArray &bytes)
 {
     // Shared or literal bytes belong to others too; writing to them would wipe a copy, or crash.

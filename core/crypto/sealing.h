@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <string>
 
 namespace vw::crypto {
 
@@ -36,6 +37,7 @@ enum class Subkey : quint64 { Chain = 1, SlotMac = 2, Heads = 3, Witness = 4 };
 [[nodiscard]] QByteArray digest(const SecretBuffer &key, const QByteArray &bytes);
 [[nodiscard]] bool sameBytes(const QByteArray &a, const QByteArray &b);
 void wipe(QByteArray &bytes);
+void wipe(std::string &bytes);
 /// Wipes the text in place when this is its only owner.
 void wipe(QString &text);
 

@@ -43,6 +43,35 @@ Table tableFrom(JsonReader &reader, const QString &path)
     return table;
 }
 
+/// Between 0 and 1; another value would draw outside the page.
+double shareFrom(JsonReader &reader, const QString &key)
+{
+    const auto value = reader.value(key);
+    const double share = value.toDouble(-1);
+    if (share < 0 || share > 1)
+        reader.report(ErrorCode::OutOfRange, {reader.pathOf(key), value.toVariant().toString(), u"0 - 1"_s});
+    return std::clamp(share, 0., 1.);
+}
+
+Chart chartFrom(JsonReader reader)
+{
+    Chart chart;
+    chart.first = reader.mustText(u"first"_s);
+    chart.last = reader.mustText(u"last"_s);
+    reader.each(u"lanes"_s, [&](JsonReader &each) {
+        Chart::Lane lane;
+        lane.name = each.mustText(u"name"_s);
+        each.each(u"bars"_s, [&](JsonReader &bar) {
+            lane.bars.append({shareFrom(bar, u"from"_s), shareFrom(bar, u"to"_s), shareFrom(bar, u"height"_s), bar.flag(u"day"_s)});
+            bar.refuseRest();
+        });
+        each.refuseRest();
+        chart.lanes.append(lane);
+    });
+    reader.refuseRest();
+    return chart;
+}
+
 Field fieldFrom(JsonReader &reader)
 {
     Field field;
@@ -54,6 +83,10 @@ Field fieldFrom(JsonReader &reader)
     field.typedByHand = reader.flag(u"typed"_s);
     field.isTold = reader.flag(u"told"_s);
     field.isSmall = reader.flag(u"small"_s);
+    if (reader.has(u"chart"_s)) {
+        const QString path = reader.pathOf(u"chart"_s);
+        field.chart = chartFrom(JsonReader(reader.object(u"chart"_s), path, reader.faults()));
+    }
     if (reader.has(u"table"_s)) {
         const QString path = reader.pathOf(u"table"_s);
         JsonReader table(reader.object(u"table"_s), path, reader.faults());

@@ -23,6 +23,18 @@ QJsonObject toJson(const Table &table)
     return object;
 }
 
+QJsonObject toJson(const Chart &chart)
+{
+    QJsonArray lanes;
+    for (const auto &lane : chart.lanes) {
+        QJsonArray bars;
+        for (const auto &bar : lane.bars)
+            bars.append(QJsonObject{{u"from"_s, bar.from}, {u"to"_s, bar.to}, {u"height"_s, bar.height}, {u"day"_s, bar.isDay}});
+        lanes.append(QJsonObject{{u"name"_s, lane.name}, {u"bars"_s, bars}});
+    }
+    return {{u"first"_s, chart.first}, {u"last"_s, chart.last}, {u"lanes"_s, lanes}};
+}
+
 QJsonObject toJson(const Field &field)
 {
     QJsonObject object{{u"id"_s, field.id}, {u"label"_s, field.label}, {u"status"_s, nameOf(statusNames, field.status)}};
@@ -30,6 +42,8 @@ QJsonObject toJson(const Field &field)
         object.insert(u"value"_s, field.value);
     if (!field.table.rows.isEmpty())
         object.insert(u"table"_s, toJson(field.table));
+    if (!field.chart.lanes.isEmpty())
+        object.insert(u"chart"_s, toJson(field.chart));
     if (field.typedByHand)
         object.insert(u"typed"_s, true);
     if (field.isTold)

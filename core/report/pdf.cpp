@@ -165,11 +165,11 @@ Result<QByteArray> archivePdf(const Document &document)
     });
 }
 
-Result<QByteArray> sendingPdf(const Document &document, const QString &passphrase)
+Result<QByteArray> sendingPdf(const Document &document, const QString &passphrase, const QJsonObject &attached)
 {
     if (passphrase.trimmed().isEmpty())
         return fail(ErrorCode::EmptyPassphrase);
-    const QByteArray json = QJsonDocument(referral::toJson(document)).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(attached.isEmpty() ? referral::toJson(document) : attached).toJson(QJsonDocument::Compact);
     const std::string user = passwordOf(passphrase), owner = otherPassword(passphrase);
     return taggedPdf(
         document, [&](QPDF &qpdf) { attachData(qpdf, json, document.isPlain); },

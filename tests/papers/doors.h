@@ -42,7 +42,8 @@ inline MadePaper byCommand(const Desk &desk, const QString &vault, const QString
         const auto file = entry.toObject();
         QFile pdf(file.value("path"_L1).toString());
         REQUIRE(pdf.open(QIODevice::ReadOnly));
-        const auto content = attachedTo(pdf.readAll(), file.value("passphrase"_L1).toString().toUtf8());
+        const auto attached = attachedTo(pdf.readAll(), file.value("passphrase"_L1).toString().toUtf8());
+        const auto content = attached.value("body"_L1).toObject();
         (file.value("part"_L1) == "open"_L1 ? paper.open : paper.restricted) = content;
     }
     return paper;
