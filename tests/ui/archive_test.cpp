@@ -177,3 +177,15 @@ TEST_CASE("a copy that cannot be shown says why", "[archive]")
         CHECK(driver.words().contains(QStringLiteral("Vertrouw er niet op")));
     }
 }
+
+TEST_CASE("without a printer an archive copy says so, and no line says that it left", "[archive]")
+{
+    WindowDriver driver;
+    keepOne(driver);
+    driver.press(QStringLiteral("Bekijken"));
+    const auto linesOf = [&] { return driver.window->office()->session().journal(deskOf(driver).file().id)->size(); };
+    const auto before = linesOf();
+    driver.press(QStringLiteral("Afdrukken"));
+    CHECK(driver.words().contains(QStringLiteral("geen printer")));
+    CHECK(linesOf() == before);
+}

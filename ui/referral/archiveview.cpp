@@ -40,7 +40,8 @@ QString sentencesOf(const Faults &faults)
 
 ArchiveView::ArchiveView(QWidget *parent)
     : QWidget(parent), m_head(frame("notice", this)), m_title(strongLabel({}, m_head)), m_about(textLabel({}, m_head)),
-      m_view(new PaperView(tr("Archive copy"), this)), m_back(plainButton(tr("Back to the preview"), this))
+      m_view(new PaperView(tr("Archive copy"), this)), m_back(plainButton(tr("Back to the preview"), this)),
+      m_print(plainButton(tr("Print"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, 0);
@@ -49,8 +50,11 @@ ArchiveView::ArchiveView(QWidget *parent)
     column(m_head)->addWidget(m_about);
     layout->addWidget(m_view, 1);
     m_view->bar()->addWidget(m_back);
+    m_view->bar()->addWidget(m_print);
     m_view->bar()->addStretch();
     connect(m_back, &QPushButton::clicked, this, &ArchiveView::closed);
+    m_print->setAccessibleDescription(tr("Prints this copy as it was kept. That is recorded in the log."));
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_copy); });
 }
 
 void ArchiveView::showCopy(const dossier::ArchiveCopy &copy)
@@ -58,6 +62,8 @@ void ArchiveView::showCopy(const dossier::ArchiveCopy &copy)
     m_title->setText(tr("Archive copy") + u" · "_s + archiveTitle(copy));
     m_view->startAnew();
     const auto document = referral::documentOf(copy);
+    m_copy = copy;
+    m_print->setEnabled(document.has_value());
     const QString receiver = document ? receiverOn(*document) : QString();
     const bool isRestricted = copy.part == "restricted"_L1;
     QStringList about{

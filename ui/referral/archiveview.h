@@ -23,12 +23,14 @@ public:
 Q_SIGNALS:
     /// Back to the paper that is being made.
     void closed();
+    void printRequested(const vw::dossier::ArchiveCopy &copy);
 
 private:
     QFrame *m_head;
     QLabel *m_title, *m_about;
     PaperView *m_view;
-    QPushButton *m_back;
+    QPushButton *m_back, *m_print;
+    dossier::ArchiveCopy m_copy;
 };
 
 } // namespace vw::ui

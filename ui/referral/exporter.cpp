@@ -172,9 +172,36 @@ void Exporter::writeSealed(const Document &document, const QString &path)
 
 void Exporter::print(Part part)
 {
-    const auto document = ready(part);
-    if (!document)
+    if (const auto document = ready(part))
+        printDocument(*document, {[this, made = *document] { return enter(u"print"_s, made, u"paper"_s); },
+                                  [this, made = *document](bool nothingLeft) { return m_paper.failed(made, u"paper"_s, nothingLeft); }});
+}
+
+/// As it was kept; no new paper, so the list of what was sent stays as it is.
+void Exporter::printArchived(const dossier::ArchiveCopy &copy)
+{
+    auto &desk = m_paper.desk();
+    if (referral::isHeldBack(copy, desk.file())) {
+        Q_EMIT failed(wording::findingSentence({u"copy-can-be-found"_s, true, {}, {}}));
         return;
+    }
+    const auto document = referral::documentOf(copy);
+    if (!document || !hasLog())
+        return;
+    auto detail = referral::leavingDetail(copy);
+    detail.insert(u"channel"_s, u"paper"_s);
+    const auto log = [this, detail](const QString &action) { return m_paper.desk().log(action, detail); };
+    printDocument(*document, {[this, log] {
+                                  const bool isEntered = log(u"print"_s);
+                                  if (!isEntered)
+                                      sayNoLine();
+                                  return isEntered;
+                              },
+                              [log](bool) { return log(u"export-failed"_s); }});
+}
+
+void Exporter::printDocument(const Document &document, const Leaving &leaving)
+{
     if (!hasPrinter()) {
         Q_EMIT failed(noPrinter());
         return;
@@ -182,20 +209,21 @@ void Exporter::print(Part part)
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
-    printer->setDocName(QFileInfo(report::suggestedFileName(*document)).completeBaseName());
-    if (!document->isOnePage)
+    printer->setDocName(QFileInfo(report::suggestedFileName(document)).completeBaseName());
+    if (!document.isOnePage)
         printer->setDuplex(QPrinter::DuplexLongSide); // where the printer can; the dialog shows it
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print: %1").arg(wording::partTitle(document->kind, document->part)));
+    dialog->setWindowTitle(tr("Print: %1").arg(wording::partTitle(document.kind, document.part)));
     // Printing to a file would be a way out past the checks above.
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, made = *document] { printed(made, *printer); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this, printer, made = document, leaving] { printed(made, *printer, leaving); });
     dialog->open();
 }
 
-void Exporter::printed(const Document &document, QPrinter &printer)
+void Exporter::printed(const Document &document, QPrinter &printer, const Leaving &leaving)
 {
     // Without any printer Qt falls back to a PDF on disk.
     if (printer.outputFormat() != QPrinter::NativeFormat) {
@@ -207,12 +235,12 @@ void Exporter::printed(const Document &document, QPrinter &printer)
         say(paper.error());
         return;
     }
-    if (!enter(u"print"_s, document, u"paper"_s))
+    if (!leaving.enter())
         return;
     if (const auto painted = paper->paintAll(printer); !painted) {
         const bool nothingLeft = painted.error().args.contains("begin"_L1); // later, pages may have come out
         Q_EMIT failed(tr("The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.") +
-                      toldAbout(m_paper.failed(document, u"paper"_s, nothingLeft)));
+                      toldAbout(leaving.failed(nothingLeft)));
         return;
     }
     Q_EMIT done(tr("%1 sent to the printer. Collect it at once.").arg(wording::partTitle(document.kind, document.part)));

@@ -31,6 +31,8 @@ public:
     void print(referral::Part part);
     /// PDF/A of each part, inside the vault.
     void archive();
+    /// An archive copy on paper.
+    void printArchived(const dossier::ArchiveCopy &copy);
     /// An archive copy as a file: the PDF as it is kept. No stop holds it, for it is no new paper.
     void saveArchived(const dossier::ArchiveCopy &copy);
     /// One tab of the regional web form (referral::copyBlocks).
@@ -56,7 +58,13 @@ private:
     [[nodiscard]] bool enter(const QString &action, const referral::Document &document, const QString &channel);
     [[nodiscard]] bool hasLog();
     [[nodiscard]] QString toldAbout(bool told) const;
-    void printed(const referral::Document &document, QPrinter &printer);
+    /// Its line in the log, and the second one when it did not come out.
+    struct Leaving {
+        std::function<bool()> enter;
+        std::function<bool(bool nothingLeft)> failed;
+    };
+    void printDocument(const referral::Document &document, const Leaving &leaving);
+    void printed(const referral::Document &document, QPrinter &printer, const Leaving &leaving);
     void copy(const referral::Document &document, const QString &text, const QString &channel);
     void say(const Error &error);
     void sayNoLine();

@@ -140,6 +140,11 @@ void ExportPanel::print(Part part)
     m_exporter->print(part);
 }
 
+void ExportPanel::printArchived(const dossier::ArchiveCopy &copy)
+{
+    m_exporter->printArchived(copy);
+}
+
 /// Another paper: what was said about the last one goes.
 void ExportPanel::reopen()
 {

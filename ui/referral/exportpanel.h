@@ -26,6 +26,7 @@ public:
     explicit ExportPanel(PaperDraft &paper, QWidget *parent = nullptr);
     /// What the preview shows goes to the printer.
     void print(referral::Part part);
+    void printArchived(const dossier::ArchiveCopy &copy);
 
 Q_SIGNALS:
     void findingsRequested();

@@ -100,6 +100,10 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
         m_right->setCurrentWidget(m_copy);
         m_copy->showCopy(copy);
     });
+    connect(m_copy, &ArchiveView::printRequested, this, [this](const dossier::ArchiveCopy &copy) {
+        m_steps->setCurrentWidget(m_exports); // what the printer says is read there
+        m_exports->printArchived(copy);
+    });
     connect(m_copy, &ArchiveView::closed, this, &ReferralTab::showPreview);
     connect(m_paper, &PaperDraft::rebuilt, this, &ReferralTab::showCounts);
     auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);
