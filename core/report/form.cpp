@@ -3,17 +3,14 @@
 
 #include "core/referral/words.h"
 #include "core/report/layout.h"
+#include "core/report/pdfwriter.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QFontMetricsF>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMarginsF>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QRandomGenerator>
 
 #include <functional>
@@ -260,18 +257,6 @@ QString newFormMark()
     return mark;
 }
 
-QString formFileName(const QString &language, FormSheet sheet)
-{
-    const bool isDutch = language == "nl"_L1;
-    switch (sheet) {
-    case FormSheet::Main: return isDutch ? u"gespreksblad.pdf"_s : u"talk-sheet.pdf"_s;
-    case FormSheet::Stalking: return isDutch ? u"logboek.pdf"_s : u"log.pdf"_s;
-    case FormSheet::Psychological: return isDutch ? u"bijlage-gesprek.pdf"_s : u"annex.pdf"_s;
-    case FormSheet::SafetyPlan: break;
-    }
-    return isDutch ? u"afspraken.pdf"_s : u"agreements.pdf"_s;
-}
-
 Result<QByteArray> blankForm(const taxonomy::Pack &pack, const QString &language, FormSheet sheet, const QString &mark)
 {
     if (paperFamily().isEmpty())
@@ -279,24 +264,17 @@ Result<QByteArray> blankForm(const taxonomy::Pack &pack, const QString &language
     const auto pages = formData().value("sheets"_L1).toObject().value(nameOf(formSheetNames, sheet)).toArray();
     if (pages.isEmpty() || !pages.first().toObject().value("title"_L1).toObject().contains(language))
         return fail(ErrorCode::MissingText, language, u"form"_s, nameOf(formSheetNames, sheet));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(720);
-    writer.setTitle(pages.first().toObject().value("title"_L1).toObject().value(language).toString());
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return fail(ErrorCode::PdfFailed, u"begin"_s);
-    const auto texts = pack.texts(language);
-    FormPainter form(painter, texts, pack.taxonomy, mark, [&writer] { return writer.newPage(); });
-    for (const auto &page : pages)
-        form.page(page.toObject());
-    painter.end();
-    buffer.close();
-    return bytes;
+    const PdfTerms terms{.title = pages.first().toObject().value("title"_L1).toObject().value(language).toString(), .namesCreator = false};
+    return writtenPdf(terms, [&](QPdfWriter &writer) -> Result<void> {
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return fail(ErrorCode::PdfFailed, u"begin"_s);
+        const auto texts = pack.texts(language);
+        FormPainter form(painter, texts, pack.taxonomy, mark, [&writer] { return writer.newPage(); });
+        for (const auto &page : pages)
+            form.page(page.toObject());
+        return {};
+    });
 }
 
 } // namespace vw::report

@@ -19,7 +19,5 @@ inline constexpr std::array formSheetNames{Name{FormSheet::Main, "main"}, Name{F
 [[nodiscard]] Result<QByteArray> blankForm(const taxonomy::Pack &pack, const QString &language, FormSheet sheet, const QString &mark);
 /// Six letters and digits that are not taken for each other.
 [[nodiscard]] QString newFormMark();
-/// The name of its file, without what it is for: "gespreksblad.pdf".
-[[nodiscard]] QString formFileName(const QString &language, FormSheet sheet);
 
 } // namespace vw::report

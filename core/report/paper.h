@@ -57,7 +57,8 @@ private:
 /// PDF/A-1b for keeping inside the vault; never encrypted, never sent.
 [[nodiscard]] Result<QByteArray> archivePdf(const referral::Document &document);
 /// AES-256 (R6) with `passphrase` to open, and `attached` as verwijzing.json; the document's own JSON when that is empty.
-[[nodiscard]] Result<QByteArray> sendingPdf(const referral::Document &document, const QString &passphrase, const QJsonObject &attached = {});
+[[nodiscard]] Result<QByteArray> sendingPdf(const referral::Document &document, const QString &passphrase,
+                                            const QJsonObject &attached = {});
 
 /// Adds a warning for signs that no font of this computer can print ("unprintable-signs"): nothing disappears from paper unnoticed.
 void findUnprintable(referral::ReferralContent &content);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/paper.h"
 
+#include "core/report/pdfwriter.h"
 #include "core/report/tags.h"
 
-#include <QBuffer>
 #include <QJsonDocument>
-#include <QMarginsF>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QRandomGenerator>
 
 // qpdf 11 asks for a choice; 4 is "std::shared_ptr only".
@@ -42,22 +39,8 @@ QString pdfTitle(const Document &document)
 
 Result<QByteArray> drawn(const Paper &paper, const Document &document, QPagedPaintDevice::PdfVersion version, bool isSigned)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(version);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(720);
-    writer.setTitle(pdfTitle(document));
-    if (!document.isPlain)
-        writer.setCreator(u"Signalering en dossier"_s);
-    VW_TRY(paper.paintAll(writer, isSigned));
-    buffer.close();
-    if (bytes.isEmpty())
-        return fail(ErrorCode::PdfFailed, u"empty"_s);
-    return bytes;
+    return writtenPdf({.title = pdfTitle(document), .namesCreator = !document.isPlain, .version = version},
+                      [&](QPdfWriter &writer) { return paper.paintAll(writer, isSigned); });
 }
 
 /// Opens the bytes, lets `change` work on document and writer, and gives the new bytes.

@@ -2,14 +2,11 @@
 #include "core/report/sheet.h"
 
 #include "core/report/layout.h"
+#include "core/report/pdfwriter.h"
 
-#include <QBuffer>
 #include <QDate>
 #include <QLocale>
-#include <QMarginsF>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <qrencode.h>
 
@@ -153,18 +150,7 @@ Result<void> paintSheet(const Sheet &sheet, QPagedPaintDevice &device)
 
 Result<QByteArray> sheetPdf(const Sheet &sheet)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(720);
-    writer.setTitle(sheet.title);
-    writer.setCreator(u"Signalering en dossier"_s);
-    VW_TRY(paintSheet(sheet, writer));
-    buffer.close();
-    return bytes;
+    return writtenPdf({.title = sheet.title}, [&](QPdfWriter &writer) { return paintSheet(sheet, writer); });
 }
 
 } // namespace vw::report
