@@ -2541,187 +2541,187 @@
         <translation>In %1 staan geen gegevens van dit programma. Die staan alleen in een versleuteld bestand van een verwijzing. Lees dit als pdf.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="159"/>
+        <location filename="../core/wording/sentences.cpp" line="160"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="161"/>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="163"/>
+        <location filename="../core/wording/sentences.cpp" line="164"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="166"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="184"/>
+        <location filename="../core/wording/sentences.cpp" line="185"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="184"/>
+        <location filename="../core/wording/sentences.cpp" line="185"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="185"/>
+        <location filename="../core/wording/sentences.cpp" line="186"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="185"/>
+        <location filename="../core/wording/sentences.cpp" line="186"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="186"/>
+        <location filename="../core/wording/sentences.cpp" line="187"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="217"/>
+        <location filename="../core/wording/sentences.cpp" line="218"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="248"/>
+        <location filename="../core/wording/sentences.cpp" line="249"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="249"/>
+        <location filename="../core/wording/sentences.cpp" line="250"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="250"/>
+        <location filename="../core/wording/sentences.cpp" line="251"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="253"/>
+        <location filename="../core/wording/sentences.cpp" line="254"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="259"/>
+        <location filename="../core/wording/sentences.cpp" line="260"/>
         <source>did not want to answer</source>
         <translation>wilde niet antwoorden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="260"/>
+        <location filename="../core/wording/sentences.cpp" line="261"/>
         <source>could not talk freely</source>
         <translation>kon niet vrij praten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="269"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="271"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="271"/>
+        <location filename="../core/wording/sentences.cpp" line="272"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="272"/>
+        <location filename="../core/wording/sentences.cpp" line="273"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="273"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="276"/>
+        <location filename="../core/wording/sentences.cpp" line="277"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="282"/>
+        <location filename="../core/wording/sentences.cpp" line="283"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="283"/>
+        <location filename="../core/wording/sentences.cpp" line="284"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="284"/>
+        <location filename="../core/wording/sentences.cpp" line="285"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="285"/>
+        <location filename="../core/wording/sentences.cpp" line="286"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="286"/>
+        <location filename="../core/wording/sentences.cpp" line="287"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="289"/>
+        <location filename="../core/wording/sentences.cpp" line="290"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="295"/>
+        <location filename="../core/wording/sentences.cpp" line="296"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="296"/>
+        <location filename="../core/wording/sentences.cpp" line="297"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="297"/>
+        <location filename="../core/wording/sentences.cpp" line="298"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="298"/>
+        <location filename="../core/wording/sentences.cpp" line="299"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="299"/>
+        <location filename="../core/wording/sentences.cpp" line="300"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="308"/>
+        <location filename="../core/wording/sentences.cpp" line="309"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="308"/>
+        <location filename="../core/wording/sentences.cpp" line="309"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -6174,6 +6174,11 @@ Vertelt: %3</translation>
             <numerusform>Deze lezer kan %n ding lezen dat misschien te veel vertelt. Er staat een streep naast.</numerusform>
             <numerusform>Deze lezer kan %n dingen lezen die misschien te veel vertellen. Naast elk staat een streep.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/leaklist.cpp" line="134"/>
+        <source>This always stands in the open part. Change its words in the form.</source>
+        <translation>Dit staat altijd in het open deel. Pas de woorden aan in het formulier.</translation>
     </message>
 </context>
 <context>

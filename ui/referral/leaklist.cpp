@@ -121,10 +121,17 @@ void LeakList::showActions()
     m_out->setEnabled(leak && factOf(*leak).has_value()); // a field has its own words to empty
 }
 
+/// Some of what stands in the open part is what it is for, and has its words changed instead.
 void LeakList::moveToS()
 {
-    if (const auto *leak = chosen())
-        m_paper.setRestricted(keyOf(*leak), true);
+    const auto *leak = chosen();
+    if (!leak)
+        return;
+    const QString place = leak->place;
+    m_paper.setRestricted(keyOf(*leak), true);
+    m_paper.rebuild();
+    if (std::ranges::any_of(m_paper.content().told, [&](const Told &told) { return told.place == place; }))
+        m_words->setText(tr("This always stands in the open part. Change its words in the form."));
 }
 
 void LeakList::leaveOut()
