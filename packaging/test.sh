@@ -153,10 +153,11 @@ cmake --preset fuzz
 cmake --build --preset fuzz --target core_test vault_test fuzzers
 run_catch core-guarded "$guarded/tests/core_test"
 run_catch vault-guarded "$guarded/tests/vault_test"
-fuzzers=(vaultheader sealedpayload casejson taxonomypack)
-for pair in 0 2; do # two at a time, as there are two cores
-    run_fuzzer "${fuzzers[pair]}" &
-    run_fuzzer "${fuzzers[pair + 1]}"
+fuzzers=(vaultheader sealedpayload casejson taxonomypack readpdf)
+for ((first = 0; first < ${#fuzzers[@]}; first += 2)); do # two at a time, as there are two cores
+    for target in "${fuzzers[@]:first:2}"; do
+        run_fuzzer "$target" &
+    done
     wait
 done
 for target in "${fuzzers[@]}"; do

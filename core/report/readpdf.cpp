@@ -19,25 +19,25 @@ namespace {
 
 using State = AttachedData::State;
 
-struct TooMuch : std::runtime_error {
-    TooMuch() : std::runtime_error("more than may be read") {}
-};
-
 /// Takes what comes, up to a limit: a few bytes in a file can claim to be a gigabyte.
 class Bounded : public Pipeline {
 public:
     Bounded(std::string &into, std::size_t most) : Pipeline("bounded", nullptr), m_into(into), m_most(most) {}
     void write(unsigned char const *data, std::size_t length) override
     {
-        if (length > m_most - m_into.size())
-            throw TooMuch();
+        if (length > m_most - m_into.size()) {
+            m_isTooMuch = true;
+            throw std::runtime_error("more than may be read");
+        }
         m_into.append(reinterpret_cast<const char *>(data), length);
     }
     void finish() override {}
+    [[nodiscard]] bool isTooMuch() const { return m_isTooMuch; }
 
 private:
     std::string &m_into;
     std::size_t m_most;
+    bool m_isTooMuch = false;
 };
 
 AttachedData dataIn(QPDF &pdf, std::size_t most)
@@ -50,8 +50,13 @@ AttachedData dataIn(QPDF &pdf, std::size_t most)
             continue;
         Bounded out(found.json, most);
         auto stream = file->getEmbeddedFileStream();
-        if (!stream.isStream() || !stream.pipeStreamData(&out, 0, qpdf_dl_generalized, true))
-            return {State::NotAPdf, {}};
+        bool isWhole = false;
+        try { // qpdf catches what the limit throws, and calls it damage: so the limit is asked
+            isWhole = stream.isStream() && stream.pipeStreamData(&out, 0, qpdf_dl_generalized, true);
+        } catch (const std::exception &) {
+        }
+        if (!isWhole)
+            return {out.isTooMuch() ? State::TooLarge : State::NotAPdf, {}};
         found.state = State::Read;
         return found;
     }
@@ -71,8 +76,6 @@ AttachedData attachedData(const char *bytes, std::size_t size, const std::vector
             pdf.setSuppressWarnings(true);
             pdf.processMemoryFile("referral", bytes, size, words.c_str());
             return dataIn(pdf, most);
-        } catch (const TooMuch &) {
-            return {State::TooLarge, {}};
         } catch (const QPDFExc &error) {
             last.state = error.getErrorCode() == qpdf_e_password ? State::WrongWords : State::NotAPdf;
             if (last.state != State::WrongWords)

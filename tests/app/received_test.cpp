@@ -145,7 +145,9 @@ TEST_CASE("what is no referral is said in a sentence, and read no further than i
     const auto plain = sent.check(sent.path + u"-open.pdf"_s, {});
     CHECK(plain.code == 3);
     CHECK(plain.reason().contains(u"geen gegevens"_s));
-    CHECK(sent.check(sent.with(QByteArray(40 * 1024 * 1024, ' '), u"bomb.pdf"_s), sent.words).code == 3);
+    const auto large = sent.check(sent.with(QByteArray(40 * 1024 * 1024, ' '), u"bomb.pdf"_s), sent.words);
+    CHECK(large.code == 3);
+    CHECK(large.reason().contains(u"te groot"_s));
     CHECK(sent.check(sent.with("{ }", u"empty.pdf"_s), sent.words).code == 3);
     CHECK(sent.check(sent.with("[1, 2", u"broken.pdf"_s), sent.words).code == 3);
 }
