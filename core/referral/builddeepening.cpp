@@ -3,6 +3,7 @@
 
 #include "core/assessment/advice.h"
 #include "core/dossier/caseregion.h"
+#include "core/known/byword.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ QString detailWords(const Builder &builder, int index, const assessment::Answer 
 /// By who told it: they stand beside the flags, not among them.
 QString detailLines(const Builder &builder)
 {
-    QList<std::pair<QString, QStringList>> told;
+    known::ByWord told;
     for (int i = 0; i < builder.effective.size(); ++i) {
         const auto *answer = builder.answerOf(i);
         const QString details = answer ? detailWords(builder, i, *answer) : QString();
@@ -51,14 +52,10 @@ QString detailLines(const Builder &builder)
         const QString when =
             question.kind == AnswerKind::Date ? QString() : joined({dateWords(answer->when), answer->time.toString(u"HH.mm"_s)}, u" "_s);
         const QString line = u"%1: %2"_s.arg(flagTitle(question, builder.words, builder.people), details);
-        const QString source = sourceWords(answer->source, answer->who);
-        auto group = std::ranges::find(told, source, &std::pair<QString, QStringList>::first);
-        if (group == told.end())
-            group = told.insert(told.end(), {source, {}});
-        group->second.append(when.isEmpty() ? line : u"%1 (%2)"_s.arg(line, when));
+        told.add(sourceWords(answer->source, answer->who), when.isEmpty() ? line : u"%1 (%2)"_s.arg(line, when));
     }
     QStringList lines;
-    for (const auto &[source, all] : std::as_const(told))
+    for (const auto &[source, all] : told.groups())
         lines.append(u"%1: %2."_s.arg(source.isEmpty() ? u"bron ontbreekt"_s : source, all.join(u"; "_s)));
     return lines.join(u'\n');
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/known/byword.h"
 #include "core/meldcode/overview.h"
 #include "core/referral/build.h"
 #include "core/referral/heard.h"
@@ -91,7 +92,7 @@ Table flagTable(const Builder &builder, bool context)
 /// Everything that was asked and is no flag, by its answer; and what was not asked, with a count. Sixty rows of it would hide the few that count.
 void addOtherAnswers(Builder &builder, const QString &id, bool context)
 {
-    QList<std::pair<QString, QStringList>> answers;
+    known::ByWord answers;
     QStringList notAsked;
     for (const FlagRow &row : flagRows(builder, context)) {
         if (isRow(row) || row.words.rank > notDiscussed) // what does not apply was not to be asked
@@ -103,10 +104,7 @@ void addOtherAnswers(Builder &builder, const QString &id, bool context)
         const QString said = saidOf(builder, row);
         if (said == unknownWords && builder.wanted(u"I7"_s)) // they are the open questions
             continue;
-        auto group = std::ranges::find(answers, said, &std::pair<QString, QStringList>::first);
-        if (group == answers.end())
-            group = answers.insert(answers.end(), {said, {}});
-        group->second.append(titleOf(builder, row));
+        answers.add(said, titleOf(builder, row));
     }
     const auto add = [&](const QString &what, const QString &words) {
         Field line = builder.field(id, words);
@@ -116,7 +114,7 @@ void addOtherAnswers(Builder &builder, const QString &id, bool context)
             builder.place(line, builder.partOf(line, nullptr));
     };
     QStringList lines;
-    for (const auto &[said, titles] : std::as_const(answers))
+    for (const auto &[said, titles] : answers.groups())
         lines.append(u"%1: %2"_s.arg(said, titles.join(u"; "_s)));
     add(u"andere antwoorden"_s, lines.join(u'\n'));
     add(u"niet besproken (%1)"_s.arg(notAsked.size()), notAsked.join(u"; "_s));
