@@ -177,16 +177,19 @@ void Exporter::print(Part part)
                                   [this, made = *document](bool nothingLeft) { return m_paper.failed(made, u"paper"_s, nothingLeft); }});
 }
 
+bool Exporter::mayLeave(const dossier::ArchiveCopy &copy)
+{
+    const bool isHeldBack = referral::isHeldBack(copy, m_paper.desk().file());
+    if (isHeldBack)
+        Q_EMIT failed(wording::findingSentence({u"copy-can-be-found"_s, true, {}, {}}));
+    return !isHeldBack;
+}
+
 /// As it was kept; no new paper, so the list of what was sent stays as it is.
 void Exporter::printArchived(const dossier::ArchiveCopy &copy)
 {
-    auto &desk = m_paper.desk();
-    if (referral::isHeldBack(copy, desk.file())) {
-        Q_EMIT failed(wording::findingSentence({u"copy-can-be-found"_s, true, {}, {}}));
-        return;
-    }
     const auto document = referral::documentOf(copy);
-    if (!document || !hasLog())
+    if (!mayLeave(copy) || !document || !hasLog())
         return;
     auto detail = referral::leavingDetail(copy);
     detail.insert(u"channel"_s, u"paper"_s);
@@ -265,13 +268,9 @@ void Exporter::archive()
 
 void Exporter::saveArchived(const dossier::ArchiveCopy &copy)
 {
-    if (!hasLog())
+    if (!hasLog() || !mayLeave(copy))
         return;
     const auto &desk = m_paper.desk();
-    if (referral::isHeldBack(copy, desk.file())) {
-        Q_EMIT failed(wording::findingSentence({u"copy-can-be-found"_s, true, {}, {}}));
-        return;
-    }
     const auto outline = referral::outlineOf(copy, desk.file().info.reference, desk.office().practice().exercise);
     askFile(report::suggestedFileName(outline), [this, copy](const QString &path) { writeArchived(copy, path); });
 }

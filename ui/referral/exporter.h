@@ -48,8 +48,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<referral::Document> ready(referral::Part part);
-    /// `name`: what is proposed.
+    /// Her own copy stays here while somebody else can find it; that is said.
+    [[nodiscard]] bool mayLeave(const dossier::ArchiveCopy &copy);
     void keepFolder(const QString &path);
+    /// `name`: what is proposed.
     void askFile(const QString &name, const std::function<void(const QString &)> &write);
     void writePlain(const referral::Document &document, const QString &path);
     void writeArchived(const dossier::ArchiveCopy &copy, const QString &path);
