@@ -22,13 +22,6 @@ QString momentWords(const QDateTime &at, const Vocabulary &words)
                         : words.word(u"ownRecords"_s, u"unreadable"_s);
 }
 
-/// "B: A vertelde ...": who did it, unless the words begin with that.
-QString deedOf(const dossier::Incident &fact)
-{
-    const bool begins = fact.who.isEmpty() || fact.what.startsWith(fact.who + u' ');
-    return begins ? fact.what : fact.who + u": "_s + fact.what;
-}
-
 /// When, where and from whom beside everything else that is known of it.
 Table factTable(const CaseFile &file, const Vocabulary &words)
 {
@@ -36,7 +29,7 @@ Table factTable(const CaseFile &file, const Vocabulary &words)
     const QLocale locale(words.language());
     Table table;
     for (const auto *fact : file.inOrderOfTime()) {
-        QStringList aside, what{deedOf(*fact)};
+        QStringList aside, what{referral::deedOf(*fact)};
         for (const auto &each : dossier::tellOf(fact, words, locale)) {
             if (beside.contains(each.key))
                 aside.append(each.value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
+#include "core/referral/draft.h"
 #include "core/referral/heard.h"
 
 #include <algorithm>
@@ -114,18 +115,12 @@ QString Builder::typed(const QString &id, const Person *who) const
     return own.isEmpty() && who->role == PersonRole::Victim ? fields.value(id).trimmed() : own;
 }
 
-QString Builder::keyOf(const QString &id, const Person *who) const
-{
-    const bool isPlain = !who || (who->role == PersonRole::Victim && file.allWith(PersonRole::Victim).size() == 1);
-    return isPlain ? id : u"%1:%2"_s.arg(id, who->id.text());
-}
-
 Field Builder::field(const QString &id, const QString &automatic, const Person *who) const
 {
     const FieldSpec *spec = fieldSpec(id);
     Field made;
     made.id = id;
-    made.key = keyOf(id, who);
+    made.key = fieldKey(id, file, who);
     made.label = spec ? QString::fromUtf16(spec->label) : id;
     const QString own = spec && spec->typed ? typed(id, who) : QString();
     if (own.startsWith(u'?')) {

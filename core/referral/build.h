@@ -41,8 +41,6 @@ public:
     [[nodiscard]] QString letter(const dossier::Person &person) const { return file.letterOf(person.id); }
     /// What was typed: for this person ("D9:<id>"), or for the case.
     [[nodiscard]] QString typed(const QString &id, const dossier::Person *who = nullptr) const;
-    /// Where words for this field are typed: without a person it is the victim's own, when there is one.
-    [[nodiscard]] QString keyOf(const QString &id, const dossier::Person *who) const;
     [[nodiscard]] Field field(const QString &id, const QString &automatic, const dossier::Person *who = nullptr) const;
     [[nodiscard]] Part defaultPart(const Field &field, const FieldSpec &spec, const dossier::Person *who) const;
     /// The default, or what the professional chose; an item made open against the default is remembered as a finding.
@@ -178,8 +176,6 @@ void speakInPlace(Document &document, const taxonomy::Jurisdiction &place);
 [[nodiscard]] bool mayGiveRestricted(const Builder &builder);
 /// The field with a table, and words of its own above it.
 [[nodiscard]] Field tableField(const Builder &builder, const QString &id, const Table &table, const QString &note = {});
-/// "B: kneep ...": who did it, unless the words begin with that.
-[[nodiscard]] QString deedOf(const dossier::Incident &fact);
 /// What stands in U1 until the paper is signed.
 [[nodiscard]] QString notSigned();
 /// "ja", "nee" or words: was there direct danger?

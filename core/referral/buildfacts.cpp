@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/build.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 // Section G: what happened.
@@ -89,13 +87,6 @@ Field tableField(const Builder &builder, const QString &id, const Table &table, 
     if (!table.rows.isEmpty() && field.isEmpty())
         field.status = Status::Filled;
     return field;
-}
-
-QString deedOf(const Incident &fact)
-{
-    const bool begins = !fact.who.isEmpty() && fact.what.startsWith(fact.who) &&
-                        !fact.what.mid(fact.who.size()).left(1).contains(QRegularExpression(u"\\w"_s));
-    return begins ? fact.what : joined({fact.who, fact.what}, u": "_s);
 }
 
 /// A further report says from when on it tells.

@@ -36,6 +36,16 @@ dossier::ReferralDraft draftOf(const QList<dossier::ReferralDraft> &drafts, cons
     return fresh;
 }
 
+bool isOnlyVictim(const dossier::CaseFile &file, const dossier::Person &person)
+{
+    return person.role == dossier::PersonRole::Victim && file.allWith(dossier::PersonRole::Victim).size() == 1;
+}
+
+QString fieldKey(const QString &id, const dossier::CaseFile &file, const dossier::Person *who)
+{
+    return !who || isOnlyVictim(file, *who) ? id : u"%1:%2"_s.arg(id, who->id.text());
+}
+
 bool canBeFound(const dossier::ReferralDraft &draft)
 {
     return bareAnswer(draft.fields.value(u"C7"_s).trimmed()) != "nee"_L1;

@@ -12,6 +12,11 @@ namespace vw::referral {
 /// door. Only to make paper from; what is saved stays the draft itself.
 [[nodiscard]] dossier::ReferralDraft asPrinted(dossier::ReferralDraft draft, const QList<dossier::ReferralDraft> &drafts);
 
+/// The one victim of the case: what names no person is hers.
+[[nodiscard]] bool isOnlyVictim(const dossier::CaseFile &file, const dossier::Person &person);
+/// Where words for a field are typed: "D9", or "D9:<person>" (FORMAT.md). Without a person it is the victim's own, when there is one.
+[[nodiscard]] QString fieldKey(const QString &id, const dossier::CaseFile &file, const dossier::Person *who);
+
 /// Nobody said yet that no other can find what she takes along.
 [[nodiscard]] bool canBeFound(const dossier::ReferralDraft &draft);
 

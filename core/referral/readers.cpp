@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/tell.h"
 #include "core/referral/build.h"
+#include "core/referral/draft.h"
 
 #include <algorithm>
 
@@ -21,8 +22,7 @@ namespace {
 bool isSaidBy(const Builder &builder, const Incident &fact, const Person &person)
 {
     const QString who = fact.toldBy.trimmed();
-    const bool isOnlyVictim = person.role == PersonRole::Victim && builder.file.allWith(PersonRole::Victim).size() == 1;
-    return fact.source == SourceCode::Statement && (who == builder.letter(person) || (who.isEmpty() && isOnlyVictim));
+    return fact.source == SourceCode::Statement && (who == builder.letter(person) || (who.isEmpty() && isOnlyVictim(builder.file, person)));
 }
 
 /// What the melder saw and what is written somewhere is about the one who asks; what others told or thought is theirs. Where there are more victims,
@@ -31,9 +31,8 @@ bool isOpenTo(const Builder &builder, const Incident &fact, const Person &person
 {
     if (fact.source != SourceCode::Own && fact.source != SourceCode::Document)
         return false;
-    const bool isOnlyVictim = person.role == PersonRole::Victim && builder.file.allWith(PersonRole::Victim).size() == 1;
     const taxonomy::WordList letter({builder.letter(person)});
-    return isOnlyVictim || (person.role == PersonRole::Victim && letter.occurIn(fact.whom));
+    return isOnlyVictim(builder.file, person) || (person.role == PersonRole::Victim && letter.occurIn(fact.whom));
 }
 
 } // namespace

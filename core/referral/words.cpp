@@ -181,6 +181,13 @@ QString inSentences(QStringList pieces)
     return pieces.join(u' ');
 }
 
+QString deedOf(const dossier::Incident &fact)
+{
+    const bool begins = !fact.who.isEmpty() && fact.what.startsWith(fact.who) &&
+                        !fact.what.mid(fact.who.size()).left(1).contains(QRegularExpression(u"\\w"_s));
+    return begins ? fact.what : joined({fact.who, fact.what}, u": "_s);
+}
+
 QString enumerated(const QStringList &letters)
 {
     if (letters.size() < 2)

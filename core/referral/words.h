@@ -37,6 +37,8 @@ namespace vw::referral {
 [[nodiscard]] QString joined(const QStringList &pieces, const QString &separator);
 /// An answer and what it rests on, as sentences; a piece alone stays as it is.
 [[nodiscard]] QString inSentences(QStringList pieces);
+/// "B: kneep ...": who did it, unless the words begin with that.
+[[nodiscard]] QString deedOf(const dossier::Incident &fact);
 /// "B", "B en C", "B, C en D".
 [[nodiscard]] QString enumerated(const QStringList &letters);
 /// The date for a narrow column: it may break before the year, never between day and month.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/referral/referralform.h"
 
+#include "core/referral/draft.h"
 #include "core/referral/words.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
@@ -233,16 +234,12 @@ void ReferralForm::fill(const QString &section)
 void ReferralForm::addPersons(QVBoxLayout *layout, const QString &section)
 {
     const auto &file = m_paper.desk().file();
-    const bool oneVictim = file.allWith(PersonRole::Victim).size() == 1;
     for (const auto *person : personsOf(file, section)) {
         layout->addWidget(strongLabel(u"%1, %2"_s.arg(file.letterOf(person->id), referral::roleWords(person->role)), this));
         for (const auto &spec : referral::fieldSpecs()) {
             if (section != QLatin1StringView(spec.section) || !isOfDraft(spec) || !inPersonBlock(spec))
                 continue;
-            // Without a person the field is the victim's own (FORMAT.md).
-            const bool plain = person->role == PersonRole::Victim && oneVictim;
-            const QString id = QLatin1StringView(spec.id);
-            addField(layout, plain ? id : u"%1:%2"_s.arg(id, person->id.text()), spec);
+            addField(layout, referral::fieldKey(QLatin1StringView(spec.id), file, person), spec);
         }
     }
     auto *add = quietButton(tr("Add or change persons in the case file"), this);
