@@ -3,10 +3,12 @@
 
 #include "core/base/files.h"
 #include "core/referral/archive.h"
+#include "core/referral/carried.h"
 #include "core/referral/draft.h"
 #include "core/report/paper.h"
 #include "desk/casedesk.h"
 #include "desk/exports.h"
+#include "desk/handover.h"
 #include "desk/identity.h"
 #include "desk/office.h"
 #include "desk/transfer.h"
@@ -84,20 +86,31 @@ void dropEntry(dossier::ReferralDraft &draft, const Document &document)
 
 QString channelOf(const Sheet &sheet)
 {
+    if (!sheet.forKey.isEmpty())
+        return u"sealed-file"_s;
     return sheet.passphrase.isEmpty() ? u"secure-channel"_s : u"encrypted-file"_s;
 }
 
 /// What is encrypted is signed as well. Her own copy is not: found at home it would tell from whom it is.
-Result<QByteArray> pdfOf(const Sheet &sheet, vault::Session &session)
+Result<QByteArray> bytesOf(const CasePaper &paper, const Sheet &sheet, const CaseDesk &desk)
 {
-    if (sheet.passphrase.isEmpty())
+    const bool isSealed = !sheet.forKey.isEmpty();
+    if (!isSealed && sheet.passphrase.isEmpty())
         return report::openPdf(sheet.document);
-    if (sheet.document.isPlain)
+    if (!isSealed && sheet.document.isPlain)
         return report::sendingPdf(sheet.document, sheet.passphrase);
-    const auto keys = signingKeysOf(session);
+    const auto keys = signingKeysOf(desk.office().session());
     if (!keys)
         return Fail(keys.error());
-    return report::sendingPdf(sheet.document, sheet.passphrase, signedTransfer(sheet.document, RecordId::create().text(), *keys));
+    const QString told = referral::senderIn(sheet.document); // what the open part tells, part S may as well
+    const Transfer transfer{.id = RecordId::create().text(),
+                            .sender = told.isEmpty() ? referral::senderIn(paper.content.open) : told,
+                            .publicKey = keys->publicKey,
+                            .forKey = sheet.forKey,
+                            .document = sheet.document,
+                            .records = referral::carriedBy(sheet.document, desk.file())};
+    const auto data = signedTransfer(transfer, *keys);
+    return isSealed ? sealedFile(data, sheet.forKey) : report::sendingPdf(sheet.document, sheet.passphrase, data);
 }
 
 Result<dossier::ArchiveCopy> copyOf(const Document &document, const QDateTime &at)
@@ -184,21 +197,21 @@ bool Papers::failed(CasePaper &paper, const Document &document, const QString &c
 /// One file, drawn, with the copy for the archive.
 struct Papers::Made {
     Sheet sheet;
-    QByteArray pdf;
+    QByteArray bytes;
     std::optional<dossier::ArchiveCopy> copy;
 };
 
 /// Everything is drawn before anything is entered or written.
-Result<QList<Papers::Made>> Papers::make(const QList<Sheet> &sheets, bool archive) const
+Result<QList<Papers::Made>> Papers::make(const CasePaper &paper, const QList<Sheet> &sheets, bool archive) const
 {
     QList<Made> made;
     for (const auto &sheet : sheets) {
-        const auto pdf = pdfOf(sheet, m_desk.office().session());
-        if (!pdf)
-            return Fail(pdf.error());
+        const auto bytes = bytesOf(paper, sheet, m_desk);
+        if (!bytes)
+            return Fail(bytes.error());
         if (QFileInfo::exists(sheet.path))
             return fail(ErrorCode::FileExists, sheet.path);
-        made.append({sheet, *pdf, std::nullopt});
+        made.append({sheet, *bytes, std::nullopt});
         if (!archive)
             continue;
         const auto copy = copyOf(sheet.document, m_desk.office().clock().now());
@@ -239,7 +252,7 @@ Sent Papers::send(CasePaper &paper, const QList<Sheet> &sheets, bool archive)
         sent.stage = stage;
         sent.error = error;
     };
-    auto made = make(sheets, archive);
+    auto made = make(paper, sheets, archive);
     if (!made) {
         stop(Sent::Stage::NotMade, made.error());
         return sent;
@@ -261,7 +274,7 @@ Sent Papers::send(CasePaper &paper, const QList<Sheet> &sheets, bool archive)
         }
     }
     for (const auto &each : *made) {
-        if (const auto written = writeFile(each.sheet.path, each.pdf); !written) {
+        if (const auto written = writeFile(each.sheet.path, each.bytes); !written) {
             stop(Sent::Stage::NotWritten, written.error());
             takeBack(paper, *made, made->size(), sent);
             return sent;
@@ -274,7 +287,7 @@ Sent Papers::send(CasePaper &paper, const QList<Sheet> &sheets, bool archive)
 void Papers::takeBack(CasePaper &paper, const QList<Made> &made, qsizetype entered, Sent &sent)
 {
     QList<bool> gone;
-    for (const auto &[sheet, pdf, copy] : made) {
+    for (const auto &[sheet, bytes, copy] : made) {
         gone.append(sent.stage == Sent::Stage::NotEntered || !QFileInfo::exists(sheet.path) || QFile::remove(sheet.path));
         if (!gone.last())
             sent.stays.append(sheet.path);

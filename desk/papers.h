@@ -25,11 +25,12 @@ private:
     [[nodiscard]] QString said(const QString &field) const;
 };
 
-/// One file to be. Without a passphrase it is not encrypted: the channel does that.
+/// One file to be: a PDF, or sealed for the key of another vault. A PDF without a passphrase is not encrypted: the channel does that.
 struct Sheet {
     referral::Document document;
     QString path; ///< where nothing lies yet
     QString passphrase;
+    QByteArray forKey = {};
 };
 
 /// What came of sending.
@@ -78,7 +79,7 @@ public:
 
 private:
     struct Made;
-    [[nodiscard]] Result<QList<Made>> make(const QList<Sheet> &sheets, bool archive) const;
+    [[nodiscard]] Result<QList<Made>> make(const CasePaper &paper, const QList<Sheet> &sheets, bool archive) const;
     [[nodiscard]] Result<void> keepCopy(const CasePaper &paper, const referral::Document &document, const dossier::ArchiveCopy &copy);
     void takeBack(CasePaper &paper, const QList<Made> &made, qsizetype entered, Sent &sent);
     void drop(const Made &made, Sent &sent);

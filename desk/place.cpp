@@ -13,7 +13,8 @@ constexpr std::array kindNames{
     Name{Place::Kind::Referral, "referral"},  Name{Place::Kind::Person, "person"},     Name{Place::Kind::Person, "persons"},
     Name{Place::Kind::Fact, "incident"},      Name{Place::Kind::Fact, "facts"},        Name{Place::Kind::Note, "note"},
     Name{Place::Kind::Note, "notes"},         Name{Place::Kind::Record, "record"},     Name{Place::Kind::Plan, "plan"},
-    Name{Place::Kind::WhoKnows, "who-knows"}, Name{Place::Kind::Timeline, "timeline"}, Name{Place::Kind::Info, "info"}};
+    Name{Place::Kind::WhoKnows, "who-knows"}, Name{Place::Kind::Timeline, "timeline"}, Name{Place::Kind::Info, "info"},
+    Name{Place::Kind::Received, "received"},  Name{Place::Kind::OnPaper, "on-paper"}};
 
 std::pair<QString, QString> splitAtColon(const QString &text)
 {

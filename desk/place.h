@@ -21,6 +21,8 @@ struct Place {
         Plan,      ///< the safety plan
         WhoKnows,  ///< who knows what
         Timeline,  ///< everything with a date
+        Received,  ///< a referral of somebody else, to be read
+        OnPaper,   ///< the form that was filled in by pen, to be typed in
         Info,      ///< key in the record of the case; empty: its page
     };
     Kind kind = Kind::Info;

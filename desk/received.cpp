@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/crypto/sealing.h"
 #include "core/report/readpdf.h"
+#include "desk/handover.h"
+#include "desk/identity.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -14,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestPdf = 64LL * 1024 * 1024;
+constexpr qint64 largestFile = 64LL * 1024 * 1024;
 constexpr size_t mostData = 16UL * 1024 * 1024; ///< a case of thousands of facts is a few million
 
 /// As it was typed, and as such words are made: lower case, with hyphens, with spaces.
@@ -34,13 +36,10 @@ std::vector<std::string> readings(const crypto::SecretBuffer &typed)
     return all;
 }
 
-Result<QByteArray> dataOf(const QString &path, const crypto::SecretBuffer &typed)
+Result<QByteArray> dataOfPdf(const QByteArray &bytes, const QString &path, const crypto::SecretBuffer &typed)
 {
-    const auto bytes = readPlainFile(path, largestPdf);
-    if (!bytes)
-        return Fail(bytes.error());
     auto passphrases = readings(typed);
-    const auto found = report::attachedData(bytes->constData(), static_cast<size_t>(bytes->size()), passphrases, mostData);
+    const auto found = report::attachedData(bytes.constData(), static_cast<size_t>(bytes.size()), passphrases, mostData);
     for (auto &each : passphrases)
         crypto::wipe(each);
     using State = report::AttachedData::State;
@@ -51,23 +50,48 @@ Result<QByteArray> dataOf(const QString &path, const crypto::SecretBuffer &typed
     case State::NothingInside: return fail(ErrorCode::NoDataInside, path);
     case State::TooLarge: break;
     }
-    return fail(ErrorCode::FileTooLarge, path, QString::number(mostData), QString::number(mostData));
+    return fail(ErrorCode::DataTooLarge, path, QString::number(mostData));
+}
+
+/// What is in the file, and the key it was sealed for; empty when it was not.
+struct Data {
+    QByteArray json, sealedFor;
+};
+
+Result<Data> dataOf(const QString &path, const crypto::SecretBuffer &typed, vault::Session *own)
+{
+    const auto bytes = readPlainFile(path, largestFile);
+    if (!bytes)
+        return Fail(bytes.error());
+    if (!isSealedFile(*bytes)) {
+        const auto json = dataOfPdf(*bytes, path, typed);
+        return json ? Result<Data>(Data{*json, {}}) : Fail(json.error());
+    }
+    if (!own)
+        return fail(ErrorCode::SealedForOther, path);
+    const auto keys = signingKeysOf(*own);
+    if (!keys)
+        return Fail(keys.error());
+    const auto json = openSealedFile(*bytes, *keys, path);
+    return json ? Result<Data>(Data{*json, keys->publicKey}) : Fail(json.error());
 }
 
 } // namespace
 
-Result<Transfer> receivedPaper(const QString &path, const crypto::SecretBuffer &typed)
+Result<Transfer> receivedPaper(const QString &path, const crypto::SecretBuffer &typed, vault::Session *own)
 {
-    const auto data = dataOf(path, typed);
+    const auto data = dataOf(path, typed, own);
     if (!data)
         return Fail(data.error());
     QJsonParseError why;
-    const auto json = QJsonDocument::fromJson(*data, &why);
+    const auto json = QJsonDocument::fromJson(data->json, &why);
     if (!json.isObject())
         return fail(ErrorCode::NotJson, path, why.errorString());
     const auto transfer = transferFrom(json.object());
     if (!transfer)
         return Fail(transfer.error().first());
+    if (transfer->forKey != data->sealedFor) // sealed anew by somebody it was made for
+        return fail(ErrorCode::SealedForOther, path);
     return *transfer;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/transfer.h"
 
+#include "core/dossier/codec.h"
 #include "core/referral/archive.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace vw::desk {
@@ -34,12 +36,35 @@ QByteArray bytesIn(JsonReader &reader, const QString &key)
     return decoded ? *decoded : QByteArray();
 }
 
+/// Persons and facts; a kind that a newer version sends along is left where it is.
+QList<dossier::Record> recordsIn(JsonReader &reader)
+{
+    QList<dossier::Record> records;
+    const auto array = reader.value(u"records"_s).toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const auto record = dossier::recordFrom(array.at(i).toObject(), u"records[%1]"_s.arg(i), reader.faults());
+        if (record && (std::holds_alternative<dossier::Person>(*record) || std::holds_alternative<dossier::Incident>(*record)))
+            records.append(*record);
+    }
+    return records;
+}
+
 } // namespace
 
-QJsonObject signedTransfer(const referral::Document &document, const QString &id, const crypto::SigningKeys &keys)
+QJsonObject signedTransfer(const Transfer &transfer, const crypto::SigningKeys &keys)
 {
-    QJsonObject object{
-        {u"format"_s, signedFormat}, {u"transfer"_s, id}, {u"key"_s, text(keys.publicKey)}, {u"body"_s, referral::toJson(document)}};
+    QJsonArray records;
+    for (const auto &record : transfer.records)
+        records.append(dossier::toJson(record));
+    QJsonObject object{{u"format"_s, signedFormat},
+                       {u"transfer"_s, transfer.id},
+                       {u"key"_s, text(keys.publicKey)},
+                       {u"body"_s, referral::toJson(transfer.document)},
+                       {u"records"_s, records}};
+    if (!transfer.sender.isEmpty())
+        object.insert(u"sender"_s, transfer.sender);
+    if (!transfer.forKey.isEmpty())
+        object.insert(u"for"_s, text(transfer.forKey));
     object.insert(u"signature"_s, text(crypto::sign(keys, signedBytes(object))));
     return object;
 }
@@ -59,9 +84,14 @@ std::expected<Transfer, Faults> transferFrom(const QJsonObject &object)
     if (const int format = reader.number(u"format"_s); format != signedFormat)
         reader.report(ErrorCode::UnsupportedVersion, {reader.pathOf(u"format"_s), QString::number(format), QString::number(signedFormat)});
     transfer.id = reader.mustText(u"transfer"_s);
+    transfer.sender = reader.text(u"sender"_s);
     transfer.publicKey = bytesIn(reader, u"key"_s);
     const QByteArray signature = bytesIn(reader, u"signature"_s);
+    if (reader.has(u"for"_s))
+        transfer.forKey = bytesIn(reader, u"for"_s);
     const auto document = referral::documentFrom(reader.object(u"body"_s));
+    if (reader.has(u"records"_s))
+        transfer.records = recordsIn(reader);
     reader.refuseRest();
     if (!document)
         faults += document.error();

@@ -19,13 +19,16 @@ inline constexpr std::array wholenessNames{Name{Wholeness::Signed, "signed"}, Na
 /// One file of a paper as it travels (core/referral/FORMAT.md).
 struct Transfer {
     QString id;           ///< of this sending; empty when unsigned
+    QString sender;       ///< who made it, as the paper says; empty when it does not
     QByteArray publicKey; ///< of the vault that sent it
+    QByteArray forKey;    ///< of the vault it is sealed for; empty when it travels in a PDF
     referral::Document document;
+    QList<dossier::Record> records; ///< what travels beside the words (core/referral/carried.h)
     Wholeness wholeness = Wholeness::Unsigned;
 };
 
-/// verwijzing.json: the document with the key of the vault, signed over all of it.
-[[nodiscard]] QJsonObject signedTransfer(const referral::Document &document, const QString &id, const crypto::SigningKeys &keys);
+/// verwijzing.json: the document and what travels beside it, with the key of the vault, signed over all of it.
+[[nodiscard]] QJsonObject signedTransfer(const Transfer &transfer, const crypto::SigningKeys &keys);
 /// What verwijzing.json holds, signed or of before. Every fault with its path; ChecksumDiffers when the words are not those of the checksum.
 [[nodiscard]] std::expected<Transfer, Faults> transferFrom(const QJsonObject &object);
 

@@ -48,7 +48,7 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="200"/>
+        <location filename="../ui/shell/casepage.cpp" line="202"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -228,6 +228,25 @@
         <translation>
             <numerusform>%n action is waiting: record what you did, when you will do it, or why not. It is in the panel on the right.</numerusform>
             <numerusform>%n actions are waiting: record what you did, when you will do it, or why not. They are in the panel on the right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ReceivedPage</name>
+    <message numerus="yes">
+        <location filename="../ui/received/receivedpage.cpp" line="101"/>
+        <source>Take %n over, and keep the paper</source>
+        <translation>
+            <numerusform>Take %n over, and keep the paper</numerusform>
+            <numerusform>Take %n over, and keep the paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/received/receivedpage.cpp" line="213"/>
+        <source>Taken over into this case: %n. The paper itself is kept in it.</source>
+        <translation>
+            <numerusform>Taken over into this case: %n. The paper itself is kept in it.</numerusform>
+            <numerusform>Taken over into this case: %n. The paper itself is kept in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,49 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="49"/>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="50"/>
+        <source>another fact of this day is in the case</source>
+        <translation>van deze dag staat een ander feit in de casus</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="51"/>
+        <source>adds to the case</source>
+        <translation>vult de casus aan</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="52"/>
+        <source>different in the case</source>
+        <translation>anders in de casus</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="53"/>
+        <source>already in the case</source>
+        <translation>staat al in de casus</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="56"/>
+        <source>taken over before, later removed here</source>
+        <translation>eerder overgenomen, hier later verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="75"/>
+        <source>%1: %2 (here: nothing)</source>
+        <translation>%1: %2 (hier: niets)</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/arrivalwords.cpp" line="76"/>
+        <source>%1: %2 (here: %3)</source>
+        <translation>%1: %2 (hier: %3)</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <location filename="../app/cli/arguments.cpp" line="64"/>
@@ -184,7 +227,7 @@
         <translation>Deze wachtzin is niet geheim. Zet geen echte gegevens in deze kluis.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="58"/>
+        <location filename="../app/cli/referral.cpp" line="59"/>
         <source>Nothing was written. First correct:</source>
         <translation>Er is niets geschreven. Herstel eerst:</translation>
     </message>
@@ -195,13 +238,13 @@
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="113"/>
-        <location filename="../app/cli/referral.cpp" line="81"/>
+        <location filename="../app/cli/referral.cpp" line="97"/>
         <source>%1 was written and cannot be withdrawn. Delete it yourself.</source>
         <translation>%1 is geschreven en kan niet weer worden weggehaald. Verwijder het zelf.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="115"/>
-        <location filename="../app/cli/referral.cpp" line="83"/>
+        <location filename="../app/cli/referral.cpp" line="99"/>
         <source>The log still says that this document left the program: %1</source>
         <translation>In het logboek staat nog dat dit stuk naar buiten ging: %1</translation>
     </message>
@@ -211,40 +254,50 @@
         <translation>--open noemt de kopie, --out de pdf die geschreven wordt: het een gaat niet zonder het ander.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="86"/>
+        <location filename="../app/cli/referral.cpp" line="102"/>
         <source>The log says that no file was made.</source>
         <translation>In het logboek staat dat er geen bestand kwam.</translation>
     </message>
     <message>
         <location filename="../app/cli/archive.cpp" line="127"/>
-        <location filename="../app/cli/referral.cpp" line="106"/>
+        <location filename="../app/cli/referral.cpp" line="125"/>
         <source>    Not encrypted.</source>
         <translation>    Niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="108"/>
+        <location filename="../app/cli/referral.cpp" line="123"/>
+        <source>    Sealed: only the vault of %1 opens it.</source>
+        <translation>    Verzegeld: alleen de kluis van %1 opent het.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/referral.cpp" line="127"/>
         <source>    Passphrase, to be given by phone: %1</source>
         <translation>    Wachtzin, geef die door met de telefoon: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="116"/>
+        <location filename="../app/cli/referral.cpp" line="135"/>
         <source>Send this line with the file: %1</source>
         <translation>Stuur deze regel mee met het bestand: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="118"/>
+        <location filename="../app/cli/referral.cpp" line="137"/>
         <source>Please check: %1</source>
         <translation>Let op: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/referral.cpp" line="127"/>
+        <location filename="../app/cli/referral.cpp" line="146"/>
         <source>--kind is %1.</source>
         <translation>--kind is %1.</translation>
     </message>
     <message>
+        <location filename="../app/cli/referral.cpp" line="150"/>
+        <source>--open and --seal-for exclude each other.</source>
+        <translation>--open en --seal-for gaan niet samen.</translation>
+    </message>
+    <message>
         <location filename="../app/cli/archive.cpp" line="158"/>
         <location filename="../app/cli/form.cpp" line="22"/>
-        <location filename="../app/cli/referral.cpp" line="129"/>
+        <location filename="../app/cli/referral.cpp" line="148"/>
         <source>--out names the PDF to write.</source>
         <translation>Geef met --out de naam van de pdf.</translation>
     </message>
@@ -359,72 +412,77 @@
         <translation>De feiten, de notities of het logboek van één dossier voor de eigen registratie: als tekst op de standaarduitvoer, of als PDF, niet versleuteld. Dat komt in het logboek van het dossier te staan.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="122"/>
-        <source>What is in an encrypted file of a referral, whether it is whole, and whose: the key it is signed with as words to be read out. Its passphrase may be typed with hyphens or spaces, in capitals or not. Changed: exit code 1.</source>
-        <translation>Wat er in een versleuteld bestand van een verwijzing staat, of het heel is, en van wie het is: de sleutel van de ondertekening, als woorden om voor te lezen. De wachtzin mag met streepjes of spaties, en in hoofdletters of niet. Veranderd: exitcode 1.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="126"/>
-        <source>The same, and the whole text of it.</source>
-        <translation>Hetzelfde, met de hele tekst.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="131"/>
-        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: on what ground it is shared. --to: for whom, a function or organisation. --nobody-finds-it: the victim said that nobody can find her copy. --archive also keeps a copy in the vault. What prevents a referral is listed; exit code 1, nothing written.</source>
-        <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: op welke grond het wordt gedeeld. --to: voor wie, een functie of organisatie. --nobody-finds-it: het slachtoffer zei dat niemand haar exemplaar kan vinden. Met --archive komt er ook een kopie in de kluis. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
-    </message>
-    <message>
-        <location filename="../app/cli/run.cpp" line="142"/>
+        <location filename="../app/cli/run.cpp" line="154"/>
         <source>The blank form to fill in by pen during a talk: four pages, or one of the sheets that go with it. It holds nothing of a case, and on its outside page neither the name of this program nor what it is for.</source>
         <translation>Het lege formulier om tijdens een gesprek met de pen in te vullen: vier bladzijden, of een van de losse bladen. Er staat niets van een dossier in, en op de buitenkant niet de naam van dit programma en niet waar het voor is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="177"/>
+        <location filename="../app/cli/run.cpp" line="189"/>
         <source>General: --json for JSON, --language nl|en, --taxonomy DIR for questions, weights and texts from a folder, --help, --version.</source>
         <translation>Algemeen: --json voor JSON, --language nl|en, --taxonomy MAP voor vragen, gewichten en teksten uit een map, --help, --version.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="210"/>
+        <location filename="../app/cli/run.cpp" line="222"/>
         <source>--language is one of: %1.</source>
         <translation>--language is een van: %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="180"/>
+        <location filename="../app/cli/run.cpp" line="192"/>
         <source>A passphrase is asked for on the terminal, or read from the first line of standard input. It is never an argument.</source>
         <translation>Het programma vraagt de wachtzin in de terminal, of leest die als eerste regel van standaardinvoer. De wachtzin is nooit een argument.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="148"/>
+        <location filename="../app/cli/run.cpp" line="122"/>
+        <source>What is in an encrypted file of a referral, whether it is whole, and whose: the key it is signed with as words to be read out. Its passphrase may be typed with hyphens or spaces, in capitals or not. Changed: exit code 1. With --into: whether that vault knows the key, and which persons and facts are new beside CASE. A file that is sealed for a vault wants --into. The passphrase of the file comes first, then that of the vault.</source>
+        <translation>Wat er in een versleuteld bestand van een verwijzing staat, of het heel is, en van wie het is: de sleutel van de ondertekening, als woorden om voor te lezen. De wachtzin mag met streepjes of spaties, en in hoofdletters of niet. Veranderd: exitcode 1. Met --into: of die kluis de sleutel kent, en welke personen en feiten nieuw zijn naast CASE. Een bestand dat voor een kluis is verzegeld, heeft --into nodig. Eerst komt de wachtzin van het bestand, dan die van de kluis.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="129"/>
+        <source>The same, and the whole text of it. With --into: takes what is new over into CASE, or into a new case, with where it comes from, and keeps the paper in it. --take: all, none, or the ids that check tells. --words: the words of the key as WHO read them out; then the vault knows this key.</source>
+        <translation>Hetzelfde, en de hele tekst. Met --into: neemt over wat nieuw is, in CASE of in een nieuwe casus, met waar het vandaan komt, en bewaart het papier erin. --take: all, none, of de kenmerken die check noemt. --words: de woorden van de sleutel, zoals WHO ze voorlas; daarna kent de kluis deze sleutel.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="135"/>
+        <source>The key of this vault, to be given to colleagues, with its words; and the keys it knows. With KEY: knows that one too, once its words were read out and are right.</source>
+        <translation>De sleutel van deze kluis, om aan collega&apos;s te geven, met de woorden ervan; en de sleutels die de kluis kent. Met KEY: kent daarna ook die, als de woorden zijn voorgelezen en kloppen.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="142"/>
+        <source>Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, unless --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: on what ground it is shared. --to: for whom, a function or organisation. --nobody-finds-it: the victim said that nobody can find her copy. --archive also keeps a copy in the vault. --seal-for: sealed for the vault of WHO, whose key this vault knows, in the place of a PDF with a passphrase. What prevents a referral is listed; exit code 1, nothing written.</source>
+        <translation>Schrijft X.pdf en, als dat er is, deel S als X-deel-S.pdf. Versleutelt beide en toont de wachtzinnen, behalve met --open. KIND: melding, aanvulling, crisisblad, actieoverleg, zsm, mda, zvh, politie, rechter, overdracht, huisarts, client, inzage. --ground: op welke grond het wordt gedeeld. --to: voor wie, een functie of organisatie. --nobody-finds-it: het slachtoffer zei dat niemand haar exemplaar kan vinden. Met --archive komt er ook een kopie in de kluis. --seal-for: verzegeld voor de kluis van WHO, waarvan deze kluis de sleutel kent, in plaats van een pdf met een wachtzin. Toont wat een verwijzing tegenhoudt; exitcode 1, er is dan niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run.cpp" line="160"/>
         <source>Creates practice.vlagwijzer with four cases of invented people, and their answer files. Prints its passphrase, which is not a secret. Never overwrites.</source>
         <translation>Maakt practice.vlagwijzer met vier casussen van verzonnen mensen, en hun antwoordbestanden. Toont de wachtzin, die niet geheim is. Overschrijft nooit.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="182"/>
+        <location filename="../app/cli/run.cpp" line="194"/>
         <source>Exit codes: 0 fine, 1 a finding, 2 wrong arguments, 3 bad input, wrong passphrase or not found.</source>
         <translation>Exitcodes: 0 goed, 1 een bevinding, 2 verkeerde argumenten, 3 onjuiste invoer, verkeerde wachtzin of niet gevonden.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="201"/>
+        <location filename="../app/cli/run.cpp" line="213"/>
         <source>Too many or too few arguments. Usage: %1</source>
         <translation>Te veel of te weinig argumenten. Gebruik: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="206"/>
+        <location filename="../app/cli/run.cpp" line="218"/>
         <source>The option --%1 does not belong here. Usage: %2</source>
         <translation>De optie --%1 hoort hier niet. Gebruik: %2</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="217"/>
+        <location filename="../app/cli/run.cpp" line="229"/>
         <source>vlagwijzer-cli --help shows what is possible.</source>
         <translation>Met vlagwijzer-cli --help ziet u wat mogelijk is.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="231"/>
+        <location filename="../app/cli/run.cpp" line="243"/>
         <source>There is no such command.</source>
         <translation>Deze opdracht bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/run.cpp" line="285"/>
+        <location filename="../app/cli/run.cpp" line="297"/>
         <source>Not everything could be written to standard output.</source>
         <translation>Niet alles is naar standaarduitvoer geschreven.</translation>
     </message>
@@ -601,7 +659,7 @@
         <translation>Twee casussen hebben de dossiercode %1. Gebruik de id die case list toont.</translation>
     </message>
     <message>
-        <location filename="../app/cli/vaultaccess.cpp" line="85"/>
+        <location filename="../app/cli/vaultaccess.cpp" line="94"/>
         <source>The checklist was made with version %1 of the list, which is not in this vault. It is weighed with version %2.</source>
         <translation>De lijst is gemaakt met versie %1. Die staat niet in deze kluis. Daarom weegt versie %2.</translation>
     </message>
@@ -761,44 +819,84 @@
         <translation>Het derde woord is facts, notes of log.</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="25"/>
+        <location filename="../app/cli/readreferral.cpp" line="26"/>
         <source>Passphrase of this file: </source>
         <translation>Wachtzin van dit bestand: </translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="34"/>
+        <location filename="../app/cli/readreferral.cpp" line="48"/>
         <source>Whole: every word is as it was signed.</source>
         <translation>Heel: elk woord is zoals het is ondertekend.</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="36"/>
+        <location filename="../app/cli/readreferral.cpp" line="50"/>
         <source>CHANGED after it was signed, or damaged. Do not go by it. Call the sender.</source>
         <translation>VERANDERD na de ondertekening, of beschadigd. Ga er niet op af. Bel de afzender.</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="39"/>
+        <location filename="../app/cli/readreferral.cpp" line="53"/>
         <source>Not signed: it cannot be told who made it, or whether it was changed.</source>
         <translation>Niet ondertekend: wie het maakte, en of er iets is veranderd, is niet te zeggen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="85"/>
+        <location filename="../app/cli/readreferral.cpp" line="94"/>
         <source>In it: %1</source>
         <translation>Hierin: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="86"/>
+        <location filename="../app/cli/readreferral.cpp" line="95"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="89"/>
+        <location filename="../app/cli/readreferral.cpp" line="98"/>
         <source>Signed with the key that is called: %1. Have the sender read these words out before you trust it.</source>
         <translation>Ondertekend met de sleutel die zo heet: %1. Laat de afzender deze woorden voorlezen voor u erop vertrouwt.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="128"/>
+        <source>CASE is a case of the vault that --into names.</source>
+        <translation>CASE is een casus uit de kluis die --into noemt.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="136"/>
+        <source>CASE, --take and --words need the vault that --into names.</source>
+        <translation>CASE, --take en --words horen bij de kluis die --into noemt.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="138"/>
+        <source>--words are of whom --name says: one does not work without the other.</source>
+        <translation>--words zijn van wie --name noemt: het een werkt niet zonder het ander.</translation>
     </message>
     <message>
         <location filename="../app/cli/form.cpp" line="20"/>
         <source>--sheet is stalking, psychisch or veiligheidsplan.</source>
         <translation>--sheet is stalking, psychisch of veiligheidsplan.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keysofothers.cpp" line="49"/>
+        <source>A key needs --name, whose it is, and --words, as they were read out.</source>
+        <translation>Bij een sleutel horen --name, van wie hij is, en --words, zoals ze zijn voorgelezen.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/keysofothers.cpp" line="75"/>
+        <source>Its words, to be read out over the telephone: %1</source>
+        <translation>De woorden ervan, om aan de telefoon voor te lezen: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/takeover.cpp" line="79"/>
+        <source>This vault knows that key: %1.</source>
+        <translation>Deze kluis kent die sleutel: %1.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/takeover.cpp" line="80"/>
+        <source>This vault does not know that key yet.</source>
+        <translation>Deze kluis kent die sleutel nog niet.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/takeover.cpp" line="106"/>
+        <source>Taken over into case %1: %2. The paper itself is kept in it.</source>
+        <translation>Overgenomen in casus %1: %2. Het papier zelf is erin bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1525,27 +1623,37 @@
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
+        <source>words of the key</source>
+        <translation>woorden van de sleutel</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
@@ -1555,47 +1663,47 @@
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="56"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="58"/>
+        <location filename="../ui/dossier/logtables.h" line="60"/>
         <source>the agreements of the safety plan</source>
         <translation>de afspraken van het veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="59"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
         <source>facts</source>
         <translation>feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="60"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>notes</source>
         <translation>notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="61"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>the log</source>
         <translation>het logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>looking back, without names</source>
         <translation>terugblik, zonder namen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="65"/>
         <source>a table of the case file</source>
         <translation>een tabel van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="66"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="65"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
@@ -1610,22 +1718,22 @@
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="45"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
@@ -1660,7 +1768,7 @@
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="57"/>
+        <location filename="../ui/dossier/logtables.h" line="59"/>
         <location filename="../ui/dossier/logwords.cpp" line="137"/>
         <location filename="../ui/dossier/logwords.cpp" line="182"/>
         <source>the whole case</source>
@@ -2542,186 +2650,211 @@
     </message>
     <message>
         <location filename="../core/wording/sentences.cpp" line="160"/>
+        <source>The data in %1 is larger than a referral can be (the maximum is %2 bytes). It was not read.</source>
+        <translation>De gegevens in %1 zijn groter dan een verwijzing kan zijn (het maximum is %2 bytes). Ze zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="162"/>
+        <source>%1 was changed after it was signed, or it is damaged. Nothing was taken over. Call the sender.</source>
+        <translation>%1 is na het ondertekenen veranderd, of beschadigd. Er is niets overgenomen. Bel de afzender.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <source>%1 is sealed for another vault, or it is damaged. Ask the sender for which key it was made.</source>
+        <translation>%1 is verzegeld voor een andere kluis, of beschadigd. Vraag de afzender voor welke sleutel het is gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <source>This is not the key of a vault: &quot;%1&quot;. Copy the whole line again.</source>
+        <translation>Dit is niet de sleutel van een kluis: &quot;%1&quot;. Kopieer de hele regel opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <source>These are not the words of this key. Do not trust it: call the sender on a number you know.</source>
+        <translation>Dit zijn niet de woorden van deze sleutel. Vertrouw hem niet: bel de afzender op een nummer dat u kent.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="162"/>
+        <location filename="../core/wording/sentences.cpp" line="171"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <location filename="../core/wording/sentences.cpp" line="173"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="174"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="166"/>
+        <location filename="../core/wording/sentences.cpp" line="175"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="185"/>
+        <location filename="../core/wording/sentences.cpp" line="194"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="185"/>
+        <location filename="../core/wording/sentences.cpp" line="194"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="186"/>
+        <location filename="../core/wording/sentences.cpp" line="195"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="186"/>
+        <location filename="../core/wording/sentences.cpp" line="195"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="187"/>
+        <location filename="../core/wording/sentences.cpp" line="196"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="218"/>
+        <location filename="../core/wording/sentences.cpp" line="227"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="249"/>
+        <location filename="../core/wording/sentences.cpp" line="258"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="250"/>
+        <location filename="../core/wording/sentences.cpp" line="259"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="251"/>
+        <location filename="../core/wording/sentences.cpp" line="260"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="254"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="260"/>
+        <location filename="../core/wording/sentences.cpp" line="269"/>
         <source>did not want to answer</source>
         <translation>wilde niet antwoorden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="261"/>
+        <location filename="../core/wording/sentences.cpp" line="270"/>
         <source>could not talk freely</source>
         <translation>kon niet vrij praten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="279"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="271"/>
+        <location filename="../core/wording/sentences.cpp" line="280"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="272"/>
+        <location filename="../core/wording/sentences.cpp" line="281"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="273"/>
+        <location filename="../core/wording/sentences.cpp" line="282"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="274"/>
+        <location filename="../core/wording/sentences.cpp" line="283"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="277"/>
+        <location filename="../core/wording/sentences.cpp" line="286"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="283"/>
+        <location filename="../core/wording/sentences.cpp" line="292"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="284"/>
+        <location filename="../core/wording/sentences.cpp" line="293"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="285"/>
+        <location filename="../core/wording/sentences.cpp" line="294"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="286"/>
+        <location filename="../core/wording/sentences.cpp" line="295"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="287"/>
+        <location filename="../core/wording/sentences.cpp" line="296"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="290"/>
+        <location filename="../core/wording/sentences.cpp" line="299"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="296"/>
+        <location filename="../core/wording/sentences.cpp" line="305"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="297"/>
+        <location filename="../core/wording/sentences.cpp" line="306"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="298"/>
+        <location filename="../core/wording/sentences.cpp" line="307"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="299"/>
+        <location filename="../core/wording/sentences.cpp" line="308"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="300"/>
+        <location filename="../core/wording/sentences.cpp" line="309"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="309"/>
+        <location filename="../core/wording/sentences.cpp" line="318"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="309"/>
+        <location filename="../core/wording/sentences.cpp" line="318"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3381,38 +3514,43 @@
 <context>
     <name>vw::ui::ArchiveList</name>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="39"/>
-        <location filename="../ui/referral/archivelist.cpp" line="45"/>
+        <location filename="../ui/referral/archivelist.cpp" line="40"/>
+        <location filename="../ui/referral/archivelist.cpp" line="46"/>
         <source>Archive copies in the vault</source>
         <translation>Archiefkopieën in de kluis</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="46"/>
-        <source>What you kept, as it was at the time. You can look at it here but not change it. A copy that you save as a file is not encrypted. That is recorded in the log.</source>
-        <translation>Wat u bewaarde, zoals het toen was. U kunt het hier bekijken, niet veranderen. Een kopie die u als bestand bewaart, is niet versleuteld. Dat komt in het logboek.</translation>
+        <location filename="../ui/referral/archivelist.cpp" line="34"/>
+        <source>received from %1</source>
+        <translation>ontvangen van %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="74"/>
+        <location filename="../ui/referral/archivelist.cpp" line="48"/>
+        <source>What you kept or received, as it was at the time. You can look at it here but not change it. A copy that you save as a file is not encrypted. That is recorded in the log.</source>
+        <translation>Wat u bewaarde of ontving, zoals het toen was. U kunt het hier bekijken, niet wijzigen. Een kopie die u als bestand opslaat, is niet versleuteld. Dat komt in het logboek.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/archivelist.cpp" line="76"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="81"/>
+        <location filename="../ui/referral/archivelist.cpp" line="83"/>
         <source>View</source>
         <translation>Bekijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="82"/>
+        <location filename="../ui/referral/archivelist.cpp" line="84"/>
         <source>View: %1</source>
         <translation>Bekijken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="86"/>
+        <location filename="../ui/referral/archivelist.cpp" line="88"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../ui/referral/archivelist.cpp" line="87"/>
+        <location filename="../ui/referral/archivelist.cpp" line="89"/>
         <source>Save as: %1</source>
         <translation>Opslaan als: %1</translation>
     </message>
@@ -3472,6 +3610,24 @@
         <location filename="../ui/safetyplan/planpages.cpp" line="152"/>
         <source>For each phase: which protection, which care, by whom, and what rather not. Your organisation or region can have an arrangement of its own: follow that one.</source>
         <translation>Per fase: welke bescherming, welke zorg, door wie, en wat liever niet. Uw organisatie of regio kan een eigen arrangement hebben: volg dat.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ArrivalList</name>
+    <message>
+        <location filename="../ui/received/arrivallist.cpp" line="28"/>
+        <source>No persons or facts travelled with this paper. The paper itself can still be kept in the case.</source>
+        <translation>Met dit papier kwamen geen personen of feiten mee. Het papier zelf kunt u wel in de casus bewaren.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/arrivallist.cpp" line="58"/>
+        <source>In the case: %1</source>
+        <translation>In de casus: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/arrivallist.cpp" line="61"/>
+        <source>Other letters than here: %1</source>
+        <translation>Andere letters dan hier: %1</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3722,59 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::BlankForms</name>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="22"/>
+        <source>The form: four pages</source>
+        <translation>Het formulier: vier bladzijden</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="23"/>
+        <source>Sheet: stalking log</source>
+        <translation>Los blad: logboek stalking</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="24"/>
+        <source>Sheet: psychological violence</source>
+        <translation>Los blad: psychisch geweld</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="27"/>
+        <source>Sheet: safety plan</source>
+        <translation>Los blad: veiligheidsplan</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="54"/>
+        <source>Blank form</source>
+        <translation>Leeg formulier</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="56"/>
+        <source>To fill in by pen during a talk. Names go on a strip that you tear off and keep apart. The outside page says nothing of what it is for.</source>
+        <translation>Om met de pen in te vullen tijdens een gesprek. Namen komen op een strook die u afscheurt en apart bewaart. De buitenkant zegt niet waarvoor het is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="64"/>
+        <source>Which</source>
+        <translation>Welk</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="65"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="68"/>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/blankforms.cpp" line="68"/>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::BodyBox</name>
     <message>
         <location filename="../ui/dossier/bodybox.cpp" line="7"/>
@@ -3644,112 +3853,122 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="68"/>
+        <location filename="../ui/shell/casepage.cpp" line="70"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="97"/>
+        <location filename="../ui/shell/casepage.cpp" line="99"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="100"/>
+        <location filename="../ui/shell/casepage.cpp" line="102"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="135"/>
+        <location filename="../ui/shell/casepage.cpp" line="137"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="135"/>
+        <location filename="../ui/shell/casepage.cpp" line="137"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="135"/>
+        <location filename="../ui/shell/casepage.cpp" line="137"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="135"/>
+        <location filename="../ui/shell/casepage.cpp" line="137"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="135"/>
+        <location filename="../ui/shell/casepage.cpp" line="137"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="136"/>
+        <location filename="../ui/shell/casepage.cpp" line="138"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="136"/>
+        <location filename="../ui/shell/casepage.cpp" line="138"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="123"/>
+        <location filename="../ui/shell/casepage.cpp" line="125"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="135"/>
+        <location filename="../ui/shell/casepage.cpp" line="137"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="136"/>
+        <location filename="../ui/shell/casepage.cpp" line="138"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="136"/>
+        <location filename="../ui/shell/casepage.cpp" line="138"/>
         <source>Looking back</source>
         <translation>Terugblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="181"/>
+        <location filename="../ui/shell/casepage.cpp" line="183"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="184"/>
+        <location filename="../ui/shell/casepage.cpp" line="186"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="189"/>
+        <location filename="../ui/shell/casepage.cpp" line="191"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="189"/>
+        <location filename="../ui/shell/casepage.cpp" line="191"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="198"/>
+        <location filename="../ui/shell/casepage.cpp" line="200"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="200"/>
+        <location filename="../ui/shell/casepage.cpp" line="202"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="200"/>
+        <location filename="../ui/shell/casepage.cpp" line="202"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
             <numerusform>laatste bekende voorval %n dagen geleden</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="220"/>
+        <source>From paper</source>
+        <translation>Papier invoeren</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="222"/>
+        <source>Read a referral</source>
+        <translation>Verwijzing inlezen</translation>
     </message>
     <message>
         <location filename="../ui/shell/caseleaving.cpp" line="22"/>
@@ -3797,7 +4016,7 @@
     <name>vw::ui::CasesPage</name>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="24"/>
-        <location filename="../ui/caseload/casespage.cpp" line="79"/>
+        <location filename="../ui/caseload/casespage.cpp" line="87"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
@@ -3817,17 +4036,27 @@
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="82"/>
+        <location filename="../ui/caseload/casespage.cpp" line="43"/>
+        <source>Read a referral that you received</source>
+        <translation>Ontvangen verwijzing inlezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="43"/>
+        <source>Blank form, or type one in</source>
+        <translation>Leeg formulier, of papier invoeren</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="90"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="84"/>
+        <location filename="../ui/caseload/casespage.cpp" line="92"/>
         <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="48"/>
+        <location filename="../ui/caseload/casespage.cpp" line="56"/>
         <source>The texts of the cases are being read. Until then, a search covers only some of them.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -3927,17 +4156,17 @@
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="60"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="61"/>
         <source>This checklist was made with version %1, which is not available here. It is now weighed with version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1. Die is hier niet aanwezig. Versie %2 weegt nu.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="62"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="63"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1 en houdt die. Nieuwe lijsten gebruiken versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="64"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="65"/>
         <source>Weigh again with version %1</source>
         <translation>Opnieuw wegen met versie %1</translation>
     </message>
@@ -4356,7 +4585,7 @@
         <translation>Wie weet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/dossiertab.cpp" line="83"/>
+        <location filename="../ui/dossier/dossiertab.cpp" line="85"/>
         <source>About the case</source>
         <translation>Dossiergegevens</translation>
     </message>
@@ -4364,9 +4593,19 @@
 <context>
     <name>vw::ui::DossierWords</name>
     <message>
-        <location filename="../ui/dossier/options.cpp" line="15"/>
+        <location filename="../ui/dossier/options.cpp" line="16"/>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/options.cpp" line="30"/>
+        <source>taken over from %1 on %2</source>
+        <translation>overgenomen van %1 op %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/options.cpp" line="35"/>
+        <source>letters there and here: %1</source>
+        <translation>letters daar en hier: %1</translation>
     </message>
 </context>
 <context>
@@ -4737,164 +4976,184 @@
 <context>
     <name>vw::ui::ExportPanel</name>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="46"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
         <source>Read and signed (CONCEPT disappears)</source>
         <translation>Gelezen en ondertekend (CONCEPT gaat weg)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="48"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
         <source>Secure form or secure email</source>
         <translation>Beveiligd formulier of beveiligde mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="49"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
         <source>USB or other</source>
         <translation>USB of anders</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="50"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="52"/>
+        <source>A colleague&apos;s vault</source>
+        <translation>Kluis van een collega</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="53"/>
         <source>On paper</source>
         <translation>Op papier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="51"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="54"/>
         <source>Ordinary email</source>
         <translation>Gewone e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="64"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="65"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="67"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="68"/>
         <source>How do you send it?</source>
         <translation>Hoe verstuurt u het?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="90"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="93"/>
         <source>Show what must be corrected</source>
         <translation>Laat zien wat eerst moet</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="111"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="114"/>
         <source>For your own records</source>
         <translation>Voor uw eigen registratie</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="112"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
         <source>A summary of at most 1,500 characters, without names, for your own system. Can the presumed perpetrator read it there? Portal, letter, email, voicemail. Shield it first.</source>
         <translation>Een samenvatting van hoogstens 1500 tekens, zonder namen, voor uw eigen systeem. Kan de vermoedelijke pleger daar meelezen? Portaal, brief, mail, voicemail. Scherm het dan eerst af.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="115"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="118"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="121"/>
         <source>Copy part S as text</source>
         <translation>Kopieer deel S als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="119"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="122"/>
         <source>Part S must never be where the presumed perpetrator or the family can read it.</source>
         <translation>Deel S mag nooit staan waar de vermoedelijke pleger of de familie het kan lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="125"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="128"/>
         <source>Keep an archive copy in the vault</source>
         <translation>Archiefkopie in de kluis bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="190"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="193"/>
         <source>This cannot be sent yet. This must be corrected first: %1. Until then the buttons below are off.</source>
         <translation>Versturen kan nog niet. Dit moet eerst beter, aantal punten: %1. Tot dan staan de knoppen hieronder uit.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="202"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="205"/>
         <source>Sent, printed or copied before</source>
         <translation>Eerder verstuurd, afgedrukt of gekopieerd</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="215"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="218"/>
         <source>Not by ordinary email. It can be read on the way and in family mailboxes, and it cannot be recalled. Use the receiver&apos;s secure form or secure email, or call and deliver it.</source>
         <translation>Niet met gewone e-mail. Anderen kunnen die onderweg of in een gedeelde mailbox lezen, en terughalen kan niet. Gebruik het beveiligde formulier van de ontvanger of beveiligde mail. Of bel, en breng het.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="235"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="238"/>
         <source>Not everyone is allowed to read this. Send it separately from the open part, and only to the person who needs it.</source>
         <translation>Dit mag niet iedereen lezen. Verstuur het los van het open deel, en alleen aan wie het nodig heeft.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="247"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="252"/>
         <source>The channel encrypts. Save a PDF to attach, or copy the text into the tabs of the web form.</source>
         <translation>Het kanaal versleutelt. Bewaar een pdf als bijlage, of kopieer de tekst naar de tabbladen van het webformulier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="248"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="253"/>
         <source>Save PDF</source>
         <translation>Pdf bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="254"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
         <source>Copy for each tab of the web form</source>
         <translation>Kopieer per tabblad van het webformulier</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="259"/>
-        <location filename="../ui/referral/exportpanel.cpp" line="260"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="264"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="265"/>
         <source>Copy: %1</source>
         <translation>Kopieer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="270"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="275"/>
         <source>The file is encrypted. You get a passphrase of six words. Say it over the phone; never send it with the file.</source>
         <translation>Het bestand is versleuteld. U krijgt een wachtzin van zes woorden. Geef die door met de telefoon. Stuur de wachtzin nooit met het bestand mee.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="271"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="276"/>
         <source>Save encrypted file</source>
         <translation>Versleuteld bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="279"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="286"/>
+        <source>This vault knows no key of a colleague yet. You come to know one under Settings, Exchanging with colleagues, or when you read a referral from them.</source>
+        <translation>Deze kluis kent nog geen sleutel van een collega. Die leert u kennen bij Instellingen, Uitwisselen met collega&apos;s, of als u een verwijzing van hen inleest.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="291"/>
+        <source>The file is sealed: only that vault opens it. There is no passphrase to read out.</source>
+        <translation>Het bestand is verzegeld: alleen die kluis opent het. Er is geen wachtzin om voor te lezen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="293"/>
+        <source>Save for %1</source>
+        <translation>Opslaan voor %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exportpanel.cpp" line="303"/>
         <source>The printer and its queue may keep a copy. Use a printer you are standing next to, and collect the pages at once.</source>
         <translation>De printer en de wachtrij kunnen een kopie bewaren. Gebruik een printer waar u naast staat en pak het papier meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="283"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="307"/>
         <source>Part S is printed by itself, so that it never stands on the back of the open part. On both sides: turn on the long edge.</source>
         <translation>Deel S drukt u apart af. Zo staat het nooit op de achterkant van het open deel. Dubbelzijdig: omslaan langs de lange kant.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="285"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="309"/>
         <source>On both sides: turn on the long edge.</source>
         <translation>Dubbelzijdig: omslaan langs de lange kant.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="287"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="311"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="298"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="322"/>
         <source>Passphrase: %1</source>
         <translation>Wachtzin: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="300"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="324"/>
         <source>Call the receiver and read these words out. They are shown only now and not kept anywhere. Without them nobody can open the file.</source>
         <translation>Bel de ontvanger en lees deze woorden voor. U ziet ze alleen nu; ze worden nergens bewaard. Zonder deze woorden kan niemand het bestand openen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="303"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="327"/>
         <source>Send this line with the file</source>
         <translation>Stuur deze regel mee met het bestand</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="305"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="329"/>
         <source>Copy this line</source>
         <translation>Deze regel kopiëren</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exportpanel.cpp" line="308"/>
+        <location filename="../ui/referral/exportpanel.cpp" line="332"/>
         <source>Given by phone, hide it</source>
         <translation>Doorgegeven, verberg</translation>
     </message>
@@ -4902,82 +5161,92 @@
 <context>
     <name>vw::ui::Exporter</name>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="60"/>
+        <location filename="../ui/referral/exporter.cpp" line="61"/>
         <source>Not sent: something must be corrected first. See the list &quot;Check&quot;.</source>
         <translation>Niet verstuurd: er moet eerst iets beter. Kijk in de lijst &quot;Nakijken&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="65"/>
+        <location filename="../ui/referral/exporter.cpp" line="66"/>
         <source>There is nothing for part S. So there is no second file.</source>
         <translation>Er is niets voor deel S. Dan is er geen tweede bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="73"/>
+        <location filename="../ui/referral/exporter.cpp" line="74"/>
         <source>Not sent: it cannot be recorded in the log of the case, and without a log line nothing leaves the program.</source>
         <translation>Niet verstuurd: het kan niet in het logboek van de casus, en zonder regel in het logboek gaat er niets naar buiten.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="94"/>
+        <location filename="../ui/referral/exporter.cpp" line="95"/>
         <source>The log says that it failed.</source>
         <translation>In het logboek staat dat het niet lukte.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="94"/>
+        <location filename="../ui/referral/exporter.cpp" line="95"/>
         <source>The log still says that it left, because nothing can be saved now.</source>
         <translation>In het logboek staat nog dat het naar buiten ging, want er kan nu niets worden bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="100"/>
+        <location filename="../ui/referral/exporter.cpp" line="101"/>
         <source>Where should the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="106"/>
+        <location filename="../ui/referral/exporter.cpp" line="108"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="152"/>
+        <location filename="../ui/referral/exporter.cpp" line="108"/>
+        <source>Sealed files (*.%1)</source>
+        <translation>Verzegelde bestanden (*.%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="154"/>
         <source>Saved as %1. This file is not encrypted: send it only through the secure form or secure email, then delete it here.</source>
         <translation>Bewaard als %1. Dit bestand is niet versleuteld. Verstuur het alleen met het beveiligde formulier of beveiligde mail, en verwijder het daarna hier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="166"/>
+        <location filename="../ui/referral/exporter.cpp" line="168"/>
         <source>Saved as %1, encrypted.</source>
         <translation>Bewaard als %1, versleuteld.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="217"/>
+        <location filename="../ui/referral/exporter.cpp" line="184"/>
+        <source>Saved as %1. Only the vault of %2 opens it; there is no passphrase.</source>
+        <translation>Opgeslagen als %1. Alleen de kluis van %2 opent het; er is geen wachtzin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/exporter.cpp" line="235"/>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="37"/>
+        <location filename="../ui/referral/exporter.cpp" line="38"/>
         <source>There is no printer on this computer. Connect one, or choose another way to send.</source>
         <translation>Deze computer heeft geen printer. Sluit er een aan, of verstuur het op een andere manier.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="242"/>
+        <location filename="../ui/referral/exporter.cpp" line="260"/>
         <source>The printer did not accept the document. Check whether it is on and has paper, and try again. Nothing is lost.</source>
         <translation>De printer nam het niet aan. Staat hij aan, en is er papier? Probeer het opnieuw. Er is niets weg.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="246"/>
+        <location filename="../ui/referral/exporter.cpp" line="264"/>
         <source>%1 sent to the printer. Collect it at once.</source>
         <translation>%1 is naar de printer. Pak het meteen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="261"/>
+        <location filename="../ui/referral/exporter.cpp" line="279"/>
         <source>The archive copy could not be kept yet. The program tries again.</source>
         <translation>De archiefkopie is nog niet bewaard. Het programma probeert het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="263"/>
+        <location filename="../ui/referral/exporter.cpp" line="281"/>
         <source>The archive copy is kept in the vault. It is nowhere else.</source>
         <translation>De archiefkopie staat in de kluis, en nergens anders.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/exporter.cpp" line="297"/>
+        <location filename="../ui/referral/exporter.cpp" line="311"/>
         <source>The archive copy is saved as %1. This file is not encrypted. Delete it as soon as you no longer need it.</source>
         <translation>De archiefkopie is bewaard als %1. Dit bestand is niet versleuteld. Wis het zodra u het niet meer nodig hebt.</translation>
     </message>
@@ -5026,7 +5295,7 @@
     </message>
     <message>
         <location filename="../ui/dossier/factcard.cpp" line="101"/>
-        <location filename="../ui/dossier/factcard.cpp" line="140"/>
+        <location filename="../ui/dossier/factcard.cpp" line="142"/>
         <source>Without a source this is not printed.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
@@ -5041,62 +5310,62 @@
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="107"/>
+        <location filename="../ui/dossier/factcard.cpp" line="109"/>
         <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="130"/>
+        <location filename="../ui/dossier/factcard.cpp" line="132"/>
         <source>Who did it (letters)</source>
         <translation>Wie deed het (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="130"/>
+        <location filename="../ui/dossier/factcard.cpp" line="132"/>
         <source>for example: B</source>
         <translation>bijvoorbeeld: B</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="131"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>To whom (letters)</source>
         <translation>Tegen wie (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="184"/>
+        <location filename="../ui/dossier/factcard.cpp" line="186"/>
         <source>A loose offence? Ask whether it belongs to following, harassing or control, and choose a step there. Ask the police to lay it beside the other facts, as one pattern.</source>
         <translation>Een los delict? Vraag of het hoort bij volgen, lastigvallen of controle, en kies daar dan een trap. Vraag de politie dit feit naast de andere feiten te leggen, als één patroon.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="188"/>
+        <location filename="../ui/dossier/factcard.cpp" line="190"/>
         <source>More: kind of event, offence, stalking log, breach of a ban</source>
         <translation>Meer: soort gebeurtenis, delict, stalkinglogboek, overtreding van een verbod</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="193"/>
+        <location filename="../ui/dossier/factcard.cpp" line="195"/>
         <source>no ban chosen</source>
         <translation>geen verbod gekozen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="169"/>
+        <location filename="../ui/dossier/factcard.cpp" line="171"/>
         <source>Known to (police, school, GP, neighbours ...)</source>
         <translation>Bekend bij (politie, school, huisarts, buren ...)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="170"/>
+        <location filename="../ui/dossier/factcard.cpp" line="172"/>
         <source>Known there since</source>
         <translation>Daar bekend sinds</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="179"/>
+        <location filename="../ui/dossier/factcard.cpp" line="181"/>
         <source>What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step.</source>
         <translation>Wat voor geweld, en hoe ver ging het? Kies per soort een stap. Het gevolg telt: van de trap duwen is de hoogste stap.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="197"/>
+        <location filename="../ui/dossier/factcard.cpp" line="199"/>
         <source>a measure that was removed</source>
         <translation>een maatregel die is verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="199"/>
+        <location filename="../ui/dossier/factcard.cpp" line="201"/>
         <source>Which ban did this break?</source>
         <translation>Welk verbod is hiermee overtreden?</translation>
     </message>
@@ -5106,62 +5375,62 @@
         <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="117"/>
+        <location filename="../ui/dossier/factcard.cpp" line="119"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="125"/>
+        <location filename="../ui/dossier/factcard.cpp" line="127"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="126"/>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="129"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="131"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>for example: A</source>
         <translation>bijvoorbeeld: A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="133"/>
+        <location filename="../ui/dossier/factcard.cpp" line="135"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="135"/>
+        <location filename="../ui/dossier/factcard.cpp" line="137"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="136"/>
+        <location filename="../ui/dossier/factcard.cpp" line="138"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="142"/>
+        <location filename="../ui/dossier/factcard.cpp" line="144"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="142"/>
+        <location filename="../ui/dossier/factcard.cpp" line="144"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="149"/>
+        <location filename="../ui/dossier/factcard.cpp" line="151"/>
         <source>Who is allowed to read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="154"/>
+        <location filename="../ui/dossier/factcard.cpp" line="156"/>
         <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -5481,6 +5750,69 @@
         <location filename="../ui/settings/firststart.cpp" line="52"/>
         <source>Choose where you work first. The rest can wait.</source>
         <translation>Kies eerst waar u werkt. De rest kan later.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::FlagRows</name>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="52"/>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="52"/>
+        <source>Last time</source>
+        <translation>Laatste keer</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="52"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="71"/>
+        <source>%1: answer</source>
+        <translation>%1: antwoord</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="73"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="74"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="75"/>
+        <source>don&apos;t know</source>
+        <translation>weet niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="76"/>
+        <source>not discussed</source>
+        <translation>niet besproken</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="77"/>
+        <source>suspected</source>
+        <translation>vermoeden</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="78"/>
+        <source>%1: last time</source>
+        <translation>%1: laatste keer</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="81"/>
+        <source>%1: source</source>
+        <translation>%1: bron</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/flagrows.cpp" line="114"/>
+        <source>Not saved yet: first choose an answer.</source>
+        <translation>Nog niet opgeslagen: kies eerst een antwoord.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6187,89 @@
         <location filename="../ui/keeping/keptlogs.cpp" line="57"/>
         <source>Show the lines of receipt %1</source>
         <translation>Regels van bewijs %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeyCard</name>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="38"/>
+        <source>The key of a colleague: the line that begins with vlagwijzer-1:</source>
+        <translation>De sleutel van een collega: de regel die begint met vlagwijzer-1:</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="39"/>
+        <source>Whose key is this?</source>
+        <translation>Van wie is deze sleutel?</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="40"/>
+        <source>The words are right</source>
+        <translation>De woorden kloppen</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="46"/>
+        <source>Exchanging with colleagues</source>
+        <translation>Uitwisselen met collega&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="55"/>
+        <source>Every encrypted referral of this vault is signed with its key. A colleague who knows the key sees that it is yours, and can seal a hand-over that only this vault opens. The key is no secret.</source>
+        <translation>Elke versleutelde verwijzing uit deze kluis is ondertekend met de sleutel ervan. Een collega die de sleutel kent, ziet dat ze van u is, en kan een overdracht verzegelen die alleen deze kluis opent. De sleutel is niet geheim.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="67"/>
+        <source>QR code of the key</source>
+        <translation>QR-code van de sleutel</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="70"/>
+        <source>Its words, to be read out on the phone</source>
+        <translation>De woorden ervan, om aan de telefoon voor te lezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="74"/>
+        <source>The key itself</source>
+        <translation>De sleutel zelf</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="78"/>
+        <source>Copy the key</source>
+        <translation>Sleutel kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="93"/>
+        <source>Keys this vault knows</source>
+        <translation>Sleutels die deze kluis kent</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="110"/>
+        <source>Its words: %1. Have them read out to you on a number that you know.</source>
+        <translation>De woorden ervan: %1. Laat ze u voorlezen, via een nummer dat u kent.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="127"/>
+        <source>None yet.</source>
+        <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="130"/>
+        <source>%1, since %2: %3</source>
+        <translation>%1, sinds %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="131"/>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="132"/>
+        <source>Forget the key of %1</source>
+        <translation>De sleutel van %1 vergeten</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/keycard.cpp" line="158"/>
+        <source>Write whose key it is: a name or an organisation.</source>
+        <translation>Schrijf van wie de sleutel is: een naam of een organisatie.</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7142,129 @@ Vertelt: %3</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::OnPaperPage</name>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="30"/>
+        <source>From paper</source>
+        <translation>Papier invoeren</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="32"/>
+        <source>Type in the form that was filled in by pen, in the order of the paper. Enter or Tab goes to the next box; in a list the first letter chooses. What you leave is saved at once, in its own place in the case.</source>
+        <translation>Voer het formulier in dat met de pen is ingevuld, in de volgorde van het papier. Met Enter of Tab gaat u naar het volgende vak; in een lijst kiest de eerste letter. Wat u verlaat is meteen opgeslagen, op zijn eigen plaats in de casus.</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="35"/>
+        <source>Blank form to print</source>
+        <translation>Leeg formulier om af te drukken</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="38"/>
+        <source>Sheet 1: the talk</source>
+        <translation>Blad 1: het gesprek</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="40"/>
+        <source>Sheet 2: questions</source>
+        <translation>Blad 2: vragen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="43"/>
+        <source>Sheet 3: facts</source>
+        <translation>Blad 3: feiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="47"/>
+        <source>Sheet 4: steps and decision</source>
+        <translation>Blad 4: stappen en besluit</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="52"/>
+        <source>Informed or not, and agreements until the next contact: what, who, when</source>
+        <translation>Geïnformeerd of niet, en afspraken tot het volgende contact: wat, wie, wanneer</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="57"/>
+        <source>All of it typed in? Write on the paper when and by whom, and shred it after your organisation&apos;s term.</source>
+        <translation>Alles ingevoerd? Schrijf op het papier wanneer en door wie, en versnipper het volgens de regels van uw organisatie.</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="82"/>
+        <source>Immediate danger now?</source>
+        <translation>Nu direct gevaar?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="84"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="85"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="86"/>
+        <source>don&apos;t know</source>
+        <translation>weet niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="97"/>
+        <source>Why; 112 called at, by</source>
+        <translation>Waarom; 112 gebeld om, door</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="114"/>
+        <source>What does not fit in this list?</source>
+        <translation>Wat past niet in deze lijst?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="127"/>
+        <source>Another fact</source>
+        <translation>Nog een feit</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="139"/>
+        <source>Fact %1</source>
+        <translation>Feit %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="142"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="143"/>
+        <source>Who (letter)</source>
+        <translation>Wie (letter)</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="144"/>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="148"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="152"/>
+        <source>What happened, in own words</source>
+        <translation>Wat gebeurde er, in eigen woorden</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="154"/>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="155"/>
+        <source>Document or photo: where</source>
+        <translation>Stuk of foto: waar</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::OverviewTab</name>
     <message>
         <location filename="../ui/shell/overviewtab.cpp" line="43"/>
@@ -6905,6 +7443,135 @@ Vertelt: %3</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::PaperSteps</name>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="21"/>
+        <source>1 Signs</source>
+        <translation>1 Signalen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="22"/>
+        <source>2 Consultation and advice</source>
+        <translation>2 Overleg en advies</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="23"/>
+        <source>3 Talk</source>
+        <translation>3 Gesprek</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="24"/>
+        <source>4 Weighing</source>
+        <translation>4 Wegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="25"/>
+        <source>5 Deciding</source>
+        <translation>5 Beslissen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="32"/>
+        <source>1 Suspicion?</source>
+        <translation>1 Vermoeden?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="33"/>
+        <source>2 Acute or structural unsafety?</source>
+        <translation>2 Acuut of structureel onveilig?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="34"/>
+        <source>3 Can good help be given?</source>
+        <translation>3 Kan goede hulp gegeven worden?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="35"/>
+        <source>4 Does everyone concerned accept that help?</source>
+        <translation>4 Nemen alle betrokkenen die hulp aan?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="36"/>
+        <source>5 Does that help lead to safety in time?</source>
+        <translation>5 Leidt die hulp op tijd tot veiligheid?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="69"/>
+        <location filename="../ui/onpaper/papersteps.cpp" line="134"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="70"/>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="71"/>
+        <source>What came of it, or why not</source>
+        <translation>Wat kwam eruit, of waarom niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="88"/>
+        <source>Advice of Veilig Thuis</source>
+        <translation>Advies van Veilig Thuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="91"/>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="92"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="93"/>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="103"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="111"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="111"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="123"/>
+        <source>Decision 1: report</source>
+        <translation>Besluit 1: melden</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="124"/>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="128"/>
+        <source>Decision 2: help (also) possible</source>
+        <translation>Besluit 2: hulp (ook) mogelijk</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="129"/>
+        <source>Which help, by whom</source>
+        <translation>Welke hulp, door wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/papersteps.cpp" line="133"/>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::PaperView</name>
     <message>
         <location filename="../ui/referral/paperview.cpp" line="113"/>
@@ -6925,6 +7592,144 @@ Vertelt: %3</translation>
         <location filename="../ui/referral/paperview.cpp" line="116"/>
         <source>Larger (Ctrl++)</source>
         <translation>Groter (Ctrl++)</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::PaperWho</name>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="116"/>
+        <source>%1 on paper, %2 here</source>
+        <translation>%1 op papier, %2 hier</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="121"/>
+        <source>Code of this case: %1. Is it the code on the paper?</source>
+        <translation>Code van deze casus: %1. Is dat de code op het papier?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="124"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="125"/>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="126"/>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="127"/>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="140"/>
+        <source>Which language</source>
+        <translation>Welke taal</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="145"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="148"/>
+        <source>How and when to reach</source>
+        <translation>Hoe en wanneer te bereiken</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="149"/>
+        <source>Code word</source>
+        <translation>Codewoord</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="151"/>
+        <source>Does somebody look along in the phone?</source>
+        <translation>Kijkt iemand mee in de telefoon?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="158"/>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="159"/>
+        <source>age or date of birth</source>
+        <translation>leeftijd of geboortedatum</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="165"/>
+        <source>%1 is to %2</source>
+        <translation>%1 is van %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="168"/>
+        <source>A and B at one address</source>
+        <translation>A en B op één adres</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="177"/>
+        <source>%1: where now</source>
+        <translation>%1: waar nu</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="181"/>
+        <source>More children</source>
+        <translation>Meer kinderen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="188"/>
+        <source>Pregnant: weeks</source>
+        <translation>Zwanger: weken</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="189"/>
+        <source>for example 14, no, or ?</source>
+        <translation>bijvoorbeeld 14, nee, of ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="203"/>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="205"/>
+        <source>End of relationship</source>
+        <translation>Einde relatie</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="208"/>
+        <source>Next appointment or hearing: date</source>
+        <translation>Volgende afspraak of zitting: datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="209"/>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="211"/>
+        <source>Orders in force now</source>
+        <translation>Regelingen die nu gelden</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="216"/>
+        <source>The strip with the names</source>
+        <translation>De strook met de namen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="221"/>
+        <source>%1: given names</source>
+        <translation>%1: voornamen</translation>
+    </message>
+    <message>
+        <location filename="../ui/onpaper/paperwho.cpp" line="222"/>
+        <source>%1: surname</source>
+        <translation>%1: achternaam</translation>
     </message>
 </context>
 <context>
@@ -7036,192 +7841,192 @@ allemaal besproken</translation>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="94"/>
+        <location filename="../ui/dossier/personcard.cpp" line="96"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="118"/>
+        <location filename="../ui/dossier/personcard.cpp" line="120"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="120"/>
+        <location filename="../ui/dossier/personcard.cpp" line="122"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="123"/>
+        <location filename="../ui/dossier/personcard.cpp" line="125"/>
         <source>Contact details</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="124"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Informed about the concerns or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="133"/>
+        <location filename="../ui/dossier/personcard.cpp" line="135"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="134"/>
+        <location filename="../ui/dossier/personcard.cpp" line="136"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="135"/>
+        <location filename="../ui/dossier/personcard.cpp" line="137"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="135"/>
+        <location filename="../ui/dossier/personcard.cpp" line="137"/>
         <source>date, or approximate age</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="139"/>
+        <location filename="../ui/dossier/personcard.cpp" line="141"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="143"/>
+        <location filename="../ui/dossier/personcard.cpp" line="145"/>
         <source>Relationship to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="148"/>
+        <location filename="../ui/dossier/personcard.cpp" line="150"/>
         <source>How the texts refer to this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="154"/>
+        <location filename="../ui/dossier/personcard.cpp" line="156"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="162"/>
+        <location filename="../ui/dossier/personcard.cpp" line="164"/>
         <source>Organisation and job title</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="164"/>
+        <location filename="../ui/dossier/personcard.cpp" line="166"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="170"/>
+        <location filename="../ui/dossier/personcard.cpp" line="172"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="171"/>
+        <location filename="../ui/dossier/personcard.cpp" line="173"/>
         <source>Email</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="178"/>
+        <location filename="../ui/dossier/personcard.cpp" line="180"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="179"/>
+        <location filename="../ui/dossier/personcard.cpp" line="181"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="182"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <location filename="../ui/dossier/personcard.cpp" line="183"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="185"/>
+        <location filename="../ui/dossier/personcard.cpp" line="187"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="186"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>Work or daytime activity, and where</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="189"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="188"/>
+        <location filename="../ui/dossier/personcard.cpp" line="190"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="202"/>
+        <location filename="../ui/dossier/personcard.cpp" line="204"/>
         <source>Municipality: decides which Veilig Thuis it is</source>
         <translation>Gemeente: bepaalt welk Veilig Thuis het is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="212"/>
+        <location filename="../ui/dossier/personcard.cpp" line="214"/>
         <source>More than one municipality has this name. Ask which it is.</source>
         <translation>Meer dan één gemeente heet zo. Vraag welke het is.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="230"/>
+        <location filename="../ui/dossier/personcard.cpp" line="232"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="231"/>
+        <location filename="../ui/dossier/personcard.cpp" line="233"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="232"/>
+        <location filename="../ui/dossier/personcard.cpp" line="234"/>
         <source>What the child saw, heard or went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="233"/>
+        <location filename="../ui/dossier/personcard.cpp" line="235"/>
         <source>Write down what the child says unprompted. Do not ask further.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="234"/>
+        <location filename="../ui/dossier/personcard.cpp" line="236"/>
         <source>Guardian or youth protection worker</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="239"/>
+        <location filename="../ui/dossier/personcard.cpp" line="241"/>
         <source>Does this person know about the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="245"/>
+        <location filename="../ui/dossier/personcard.cpp" line="247"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="246"/>
+        <location filename="../ui/dossier/personcard.cpp" line="248"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="248"/>
+        <location filename="../ui/dossier/personcard.cpp" line="250"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="250"/>
+        <location filename="../ui/dossier/personcard.cpp" line="252"/>
         <source>Why not, and when will this person be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
@@ -8084,6 +8889,110 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::ReceivedPage</name>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="36"/>
+        <source>View the paper</source>
+        <translation>Papier bekijken</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="39"/>
+        <source>Read a referral</source>
+        <translation>Verwijzing inlezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="41"/>
+        <source>A referral that somebody sent you as an encrypted file. You see whose it is before anything goes into this case, and you choose what does. Is there a case about this family already? Read it there.</source>
+        <translation>Een verwijzing die u als versleuteld bestand kreeg. U ziet van wie ze is voordat er iets in deze casus komt, en u kiest wat. Is er al een casus over dit gezin? Lees haar dan daar in.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="61"/>
+        <source>The file: a PDF, or a .vwz that was sealed for this vault</source>
+        <translation>Het bestand: een pdf, of een .vwz die voor deze kluis is verzegeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="62"/>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="66"/>
+        <source>The words you were given on the phone, if there are any</source>
+        <translation>De woorden die u aan de telefoon kreeg, als die er zijn</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="70"/>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="83"/>
+        <source>What it brings</source>
+        <translation>Wat het meebrengt</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="85"/>
+        <source>Tick what you take over. With each stands where it comes from. Nothing that is in the case is emptied, and the log keeps what stood here.</source>
+        <translation>Vink aan wat u overneemt. Bij alles komt te staan waar het vandaan komt. Niets in de casus wordt leeg, en het logboek bewaart wat hier stond.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="101"/>
+        <source>Keep the paper in the case</source>
+        <translation>Papier in de casus bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/received/receivedpage.cpp" line="101"/>
+        <source>Take %n over, and keep the paper</source>
+        <translation>
+            <numerusform>%n overnemen, en het papier bewaren</numerusform>
+            <numerusform>%n overnemen, en het papier bewaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="108"/>
+        <source>The paper that was received</source>
+        <translation>Het ontvangen papier</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="109"/>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="121"/>
+        <source>The file that you received</source>
+        <translation>Het bestand dat u kreeg</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="121"/>
+        <source>Referrals (*.pdf *.vwz)</source>
+        <translation>Verwijzingen (*.pdf *.vwz)</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="152"/>
+        <source>This file is encrypted. Type the words that the sender gave you on the phone.</source>
+        <translation>Dit bestand is versleuteld. Typ de woorden die de afzender u aan de telefoon gaf.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="175"/>
+        <source>This paper was taken over into this case before, on %1.</source>
+        <translation>Dit papier is eerder in deze casus overgenomen, op %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/receivedpage.cpp" line="212"/>
+        <source>The paper is kept in this case.</source>
+        <translation>Het papier is in deze casus bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/received/receivedpage.cpp" line="213"/>
+        <source>Taken over into this case: %n. The paper itself is kept in it.</source>
+        <translation>
+            <numerusform>In deze casus overgenomen: %n. Het papier zelf is erin bewaard.</numerusform>
+            <numerusform>In deze casus overgenomen: %n. Het papier zelf is erin bewaard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::RecognitionPage</name>
     <message>
         <location filename="../ui/evidence/recognitionpage.cpp" line="32"/>
@@ -8139,68 +9048,68 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralForm</name>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="34"/>
+        <location filename="../ui/referral/referralform.cpp" line="35"/>
         <source>Automatically: the right to report (Veilig Thuis only)</source>
         <translation>Vanzelf: meldrecht (alleen Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="35"/>
+        <location filename="../ui/referral/referralform.cpp" line="36"/>
         <source>Right to report, article 5.2.6 Wmo (Veilig Thuis)</source>
         <translation>Meldrecht, artikel 5.2.6 Wmo (Veilig Thuis)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="36"/>
+        <location filename="../ui/referral/referralform.cpp" line="37"/>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="37"/>
+        <location filename="../ui/referral/referralform.cpp" line="38"/>
         <source>Conflict of duties</source>
         <translation>Conflict van plichten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="38"/>
+        <location filename="../ui/referral/referralform.cpp" line="39"/>
         <source>Legal requirement or duty</source>
         <translation>Vordering of wettelijke plicht</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="39"/>
+        <location filename="../ui/referral/referralform.cpp" line="40"/>
         <source>Vital interest: to save a life</source>
         <translation>Vitaal belang: om een leven te redden</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="80"/>
+        <location filename="../ui/referral/referralform.cpp" line="81"/>
         <source>Who gets this document?</source>
         <translation>Wie krijgt dit stuk?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="109"/>
+        <location filename="../ui/referral/referralform.cpp" line="110"/>
         <source>Should the police or a consultation meeting know? Ask Veilig Thuis to bring it in. If there is immediate danger: 112.</source>
         <translation>Moet de politie of een overleg dit weten? Vraag Veilig Thuis om dit in te brengen. Bij direct gevaar: 112.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="81"/>
-        <location filename="../ui/referral/referralform.cpp" line="113"/>
+        <location filename="../ui/referral/referralform.cpp" line="82"/>
+        <location filename="../ui/referral/referralform.cpp" line="114"/>
         <source>On what ground do you share this?</source>
         <translation>Op welke grond deelt u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="125"/>
+        <location filename="../ui/referral/referralform.cpp" line="126"/>
         <source>Below are the sections of the document. What the case already knows is filled in automatically; your own words replace it. Nothing here is required in order to save.</source>
         <translation>Hieronder staan de delen van het stuk. Wat al in de casus staat, vult het programma in. Schrijft u zelf iets, dan gaat dat voor. Om te bewaren hoeft u niets in te vullen.</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="135"/>
+        <location filename="../ui/referral/referralform.cpp" line="136"/>
         <source>Filled in automatically: %1</source>
         <translation>Staat vanzelf op papier: %1</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="153"/>
+        <location filename="../ui/referral/referralform.cpp" line="154"/>
         <source>Receivers</source>
         <translation>Ontvangers</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referralform.cpp" line="248"/>
+        <location filename="../ui/referral/referralform.cpp" line="245"/>
         <source>Add or change persons in the case file</source>
         <translation>Personen toevoegen of wijzigen in het dossier</translation>
     </message>
@@ -8861,107 +9770,107 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="23"/>
+        <location filename="../ui/settings/settingspage.cpp" line="24"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="59"/>
+        <location filename="../ui/settings/settingspage.cpp" line="61"/>
         <source>What you typed here before the vault was locked is back, but not saved yet.</source>
         <translation>Wat u hier typte voordat de kluis op slot ging, staat er weer. Het is nog niet bewaard.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <location filename="../ui/settings/settingspage.cpp" line="63"/>
         <source>Save it</source>
         <translation>Nu bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="61"/>
+        <location filename="../ui/settings/settingspage.cpp" line="63"/>
         <source>Do not keep</source>
         <translation>Niet bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="103"/>
+        <location filename="../ui/settings/settingspage.cpp" line="105"/>
         <source>Saved in the vault.</source>
         <translation>Bewaard in de kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="136"/>
+        <location filename="../ui/settings/settingspage.cpp" line="138"/>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="140"/>
+        <location filename="../ui/settings/settingspage.cpp" line="142"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="144"/>
+        <location filename="../ui/settings/settingspage.cpp" line="146"/>
         <source>Appearance</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="145"/>
+        <location filename="../ui/settings/settingspage.cpp" line="147"/>
         <source>Same as the computer</source>
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="146"/>
+        <location filename="../ui/settings/settingspage.cpp" line="148"/>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="147"/>
+        <location filename="../ui/settings/settingspage.cpp" line="149"/>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="153"/>
+        <location filename="../ui/settings/settingspage.cpp" line="155"/>
         <source>Lock when not in use</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="154"/>
+        <location filename="../ui/settings/settingspage.cpp" line="156"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="154"/>
+        <location filename="../ui/settings/settingspage.cpp" line="156"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="155"/>
+        <location filename="../ui/settings/settingspage.cpp" line="157"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="160"/>
+        <location filename="../ui/settings/settingspage.cpp" line="162"/>
         <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="175"/>
+        <location filename="../ui/settings/settingspage.cpp" line="177"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="176"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>Signs and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
+        <location filename="../ui/settings/settingspage.cpp" line="180"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="180"/>
+        <location filename="../ui/settings/settingspage.cpp" line="182"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="182"/>
+        <location filename="../ui/settings/settingspage.cpp" line="184"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>
@@ -10235,6 +11144,59 @@ allemaal besproken</translation>
     </message>
 </context>
 <context>
+    <name>vw::ui::WhoseCard</name>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="24"/>
+        <source>Whole: every word is as it was signed.</source>
+        <translation>Heel: elk woord is zoals het is ondertekend.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="26"/>
+        <source>CHANGED after it was signed, or damaged. Do not go by it. Call the sender. Nothing of it can be taken over.</source>
+        <translation>VERANDERD na het ondertekenen, of beschadigd. Ga er niet van uit. Bel de afzender. Er kan niets van worden overgenomen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="29"/>
+        <source>Not signed. Nobody can tell who made it, or whether it was changed. Call the sender before you take it over.</source>
+        <translation>Niet ondertekend. Niemand kan zeggen wie het maakte, of dat het is veranderd. Bel de afzender voordat u het overneemt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="38"/>
+        <source>Whose key is this?</source>
+        <translation>Van wie is deze sleutel?</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="46"/>
+        <source>These are the words of the key. Call the sender on a number that you know, not one from this paper. Have the words read out to you. Are they the same? Then this vault knows the sender from now on.</source>
+        <translation>Dit zijn de woorden van de sleutel. Bel de afzender op een nummer dat u kent, niet een nummer van dit papier. Laat de woorden voorlezen. Zijn ze hetzelfde? Dan kent deze kluis de afzender voortaan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="51"/>
+        <source>The words are right</source>
+        <translation>De woorden kloppen</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="70"/>
+        <source>From %1. This vault has known the key since %2.</source>
+        <translation>Van %1. Deze kluis kent de sleutel sinds %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="70"/>
+        <source>It was signed by this vault itself.</source>
+        <translation>Deze kluis heeft het zelf ondertekend.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="71"/>
+        <source>According to the paper it is from: %1.</source>
+        <translation>Volgens het papier is het van: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/whosecard.cpp" line="83"/>
+        <source>Write whose key it is: a name or an organisation.</source>
+        <translation>Schrijf van wie de sleutel is: een naam of een organisatie.</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::WorkPage</name>
     <message>
         <location filename="../ui/shell/workpage.cpp" line="33"/>
@@ -10260,57 +11222,57 @@ allemaal besproken</translation>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="175"/>
+        <location filename="../ui/shell/workspace.cpp" line="177"/>
         <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="187"/>
+        <location filename="../ui/shell/workspace.cpp" line="189"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="188"/>
+        <location filename="../ui/shell/workspace.cpp" line="190"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="190"/>
+        <location filename="../ui/shell/workspace.cpp" line="192"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="191"/>
+        <location filename="../ui/shell/workspace.cpp" line="193"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="210"/>
+        <location filename="../ui/shell/workspace.cpp" line="212"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="265"/>
+        <location filename="../ui/shell/workspace.cpp" line="267"/>
         <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="189"/>
+        <location filename="../ui/shell/workspace.cpp" line="191"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="204"/>
+        <location filename="../ui/shell/workspace.cpp" line="206"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="215"/>
+        <location filename="../ui/shell/workspace.cpp" line="217"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="245"/>
+        <location filename="../ui/shell/workspace.cpp" line="247"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

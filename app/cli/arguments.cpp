@@ -14,8 +14,8 @@ namespace {
 
 const QStringList &valued()
 {
-    static const QStringList list{u"today"_s, u"kind"_s, u"out"_s,  u"language"_s, u"taxonomy"_s,
-                                  u"name"_s,  u"to"_s,   u"from"_s, u"ground"_s,   u"sheet"_s};
+    static const QStringList list{u"today"_s,  u"kind"_s,  u"out"_s,  u"language"_s, u"taxonomy"_s, u"name"_s,   u"to"_s,      u"from"_s,
+                                  u"ground"_s, u"sheet"_s, u"into"_s, u"take"_s,     u"words"_s,    u"forget"_s, u"seal-for"_s};
     return list;
 }
 

@@ -48,6 +48,7 @@ int referralCommand(Call &call);
 int formBlankCommand(Call &call);
 int referralCheckCommand(Call &call);
 int referralReadCommand(Call &call);
+int referralKeyCommand(Call &call);
 int practiceCommand(Call &call);
 
 /// A wrong call that only the command itself can see, such as a --kind that does not exist.

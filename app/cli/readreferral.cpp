@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/call.h"
 #include "app/cli/passphrase.h"
-#include "core/base/files.h"
+#include "app/cli/takeover.h"
 #include "core/wording/paperwords.h"
 #include "desk/received.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vw::cli {
 
@@ -15,17 +17,29 @@ using desk::Wholeness;
 
 namespace {
 
-/// The passphrase is asked for only when the file wants one.
-Result<Transfer> received(Call &call)
+/// The passphrase of the file is asked for only when it wants one, and before that of the vault.
+Result<Transfer> received(Call &call, std::unique_ptr<desk::Office> &office)
 {
-    const QString path = call.arguments.word(0);
+    const QString path = call.arguments.word(0), vault = call.arguments.value(u"into"_s);
     auto read = desk::receivedPaper(path, {});
-    if (read || read.error().code != ErrorCode::WrongPassphrase)
+    if (!read && read.error().code == ErrorCode::WrongPassphrase) {
+        auto typed = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase of this file: "));
+        if (!typed)
+            return Fail(typed.error());
+        read = desk::receivedPaper(path, typed->text);
+    }
+    if (vault.isEmpty() || (!read && read.error().code != ErrorCode::SealedForOther))
         return read;
-    auto typed = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase of this file: "));
-    if (!typed)
-        return Fail(typed.error());
-    return desk::receivedPaper(path, typed->text);
+    auto session = unlock(call, vault);
+    if (!session)
+        return Fail(session.error());
+    if (!read)
+        read = desk::receivedPaper(path, {}, session->get());
+    auto opened = officeOf(call, std::move(*session));
+    if (!opened)
+        return Fail(opened.error());
+    office = *std::move(opened);
+    return read;
 }
 
 QString wholeWords(Wholeness wholeness)
@@ -49,7 +63,7 @@ QStringList headings(const referral::Document &document)
     return titles;
 }
 
-int tellJson(Call &call, const Transfer &transfer, bool withText)
+QJsonObject inJson(const Transfer &transfer, bool withText)
 {
     const auto &document = transfer.document;
     QJsonObject object{{u"kind"_s, nameOf(referral::kindNames, document.kind)},
@@ -60,6 +74,7 @@ int tellJson(Call &call, const Transfer &transfer, bool withText)
                        {u"made"_s, document.made.toUTC().toString(Qt::ISODate)},
                        {u"checksum"_s, document.checksum},
                        {u"sections"_s, QJsonArray::fromStringList(headings(document))},
+                       {u"records"_s, transfer.records.size()},
                        {u"whole"_s, nameOf(desk::wholenessNames, transfer.wholeness)}};
     if (!transfer.publicKey.isEmpty()) {
         object.insert(u"transfer"_s, transfer.id);
@@ -68,41 +83,59 @@ int tellJson(Call &call, const Transfer &transfer, bool withText)
     }
     if (withText)
         object.insert(u"text"_s, referral::toText(document));
-    call.console.json(object);
-    return transfer.wholeness == Wholeness::Changed ? Exit::finding : Exit::fine;
+    return object;
 }
 
-int tell(Call &call, bool withText)
+void say(Call &call, const Transfer &transfer, bool withText)
 {
-    const auto transfer = received(call);
-    if (!transfer)
-        return call.console.refuse(transfer.error());
-    if (call.asJson())
-        return tellJson(call, *transfer, withText);
-    const auto &document = transfer->document;
+    const auto &document = transfer.document;
     call.console.say(document.title);
     call.console.say(wording::partTitle(document.kind, document.part) + u". "_s + referral::headLine(document));
     call.console.say(QCoreApplication::translate("Cli", "In it: %1").arg(headings(document).join(u", "_s)));
     call.console.say(QCoreApplication::translate("Cli", "Checksum %1").arg(referral::shortChecksum(document.checksum)));
-    call.console.say(wholeWords(transfer->wholeness));
-    if (!transfer->publicKey.isEmpty())
+    call.console.say(wholeWords(transfer.wholeness));
+    if (!transfer.publicKey.isEmpty())
         call.console.say(QCoreApplication::translate(
                              "Cli", "Signed with the key that is called: %1. Have the sender read these words out before you trust it.")
-                             .arg(crypto::fingerprintWords(transfer->publicKey)));
+                             .arg(crypto::fingerprintWords(transfer.publicKey)));
     for (const QString &line : withText ? referral::toText(document).split(u'\n') : QStringList())
         call.console.say(line);
-    return transfer->wholeness == Wholeness::Changed ? Exit::finding : Exit::fine;
+}
+
+/// What is in it, and with a vault what that makes beside a case. `take`: takes over as well.
+int tell(Call &call, bool take)
+{
+    std::unique_ptr<desk::Office> office;
+    const auto transfer = received(call, office);
+    if (!transfer)
+        return call.console.refuse(transfer.error());
+    QJsonObject object = inJson(*transfer, take);
+    if (!call.asJson())
+        say(call, *transfer, take);
+    int code = transfer->wholeness == Wholeness::Changed ? Exit::finding : Exit::fine;
+    if (office)
+        code = std::max(code, besideVault(call, *office, *transfer, take, object));
+    if (call.asJson())
+        call.console.json(object);
+    return code;
 }
 
 } // namespace
 
 int referralCheckCommand(Call &call)
 {
+    if (call.arguments.words.size() > 1 && call.arguments.value(u"into"_s).isEmpty())
+        return wrongCall(call, QCoreApplication::translate("Cli", "CASE is a case of the vault that --into names."));
     return tell(call, false);
 }
 
 int referralReadCommand(Call &call)
 {
+    const auto given = [&call](const QString &name) { return !call.arguments.value(name).isEmpty(); };
+    if (!given(u"into"_s) && (call.arguments.words.size() > 1 || given(u"take"_s) || given(u"words"_s)))
+        return wrongCall(call, QCoreApplication::translate("Cli", "CASE, --take and --words need the vault that --into names."));
+    if (given(u"words"_s) != given(u"name"_s))
+        return wrongCall(call, QCoreApplication::translate("Cli", "--words are of whom --name says: one does not work without the other."));
     return tell(call, true);
 }
 

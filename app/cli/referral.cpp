@@ -4,6 +4,7 @@
 #include "app/cli/vaultaccess.h"
 #include "core/crypto/sealing.h"
 #include "core/wording/sentences.h"
+#include "desk/correspondence.h"
 #include "desk/papers.h"
 
 #include <QCoreApplication>
@@ -63,14 +64,29 @@ int listStops(Call &call, const referral::ReferralContent &content)
     return Exit::finding;
 }
 
-QList<Sheet> sheetsOf(const referral::ReferralContent &content, const Call &call)
+QList<Sheet> sheetsOf(const referral::ReferralContent &content, const Call &call, const QByteArray &forKey)
 {
     const QString out = call.arguments.value(u"out"_s);
-    const auto secret = [&] { return call.arguments.has(u"open"_s) ? QString() : crypto::wordPassphrase(); };
-    QList<Sheet> sheets{{content.open, pathFor(out, content.open), secret()}};
+    const auto secret = [&] { return call.arguments.has(u"open"_s) || !forKey.isEmpty() ? QString() : crypto::wordPassphrase(); };
+    QList<Sheet> sheets{{content.open, pathFor(out, content.open), secret(), forKey}};
     if (content.restricted)
-        sheets.append({*content.restricted, pathFor(out, *content.restricted), secret()});
+        sheets.append({*content.restricted, pathFor(out, *content.restricted), secret(), forKey});
     return sheets;
+}
+
+/// Of --seal-for; empty without it.
+Result<QByteArray> keyAsked(const Call &call, vault::Session &session)
+{
+    const QString whose = call.arguments.value(u"seal-for"_s);
+    if (whose.isEmpty())
+        return QByteArray();
+    const auto correspondence = desk::correspondenceOf(session);
+    if (!correspondence)
+        return Fail(correspondence.error());
+    const auto found = std::ranges::find(correspondence->keys, whose, &desk::KnownKey::name);
+    if (found == correspondence->keys.end())
+        return fail(ErrorCode::UnknownId, u"--seal-for"_s, whose);
+    return found->key;
 }
 
 /// Why nothing was sent, and what stands all the same.
@@ -95,14 +111,17 @@ void tell(Call &call, const QList<Sheet> &sheets, const referral::ReferralConten
         QJsonObject file{{u"part"_s, nameOf(referral::partNames, sheet.document.part)},
                          {u"path"_s, sheet.path},
                          {u"checksum"_s, sheet.document.checksum},
-                         {u"encrypted"_s, !sheet.passphrase.isEmpty()}};
+                         {u"encrypted"_s, !sheet.passphrase.isEmpty() || !sheet.forKey.isEmpty()}};
         if (!sheet.passphrase.isEmpty())
             file.insert(u"passphrase"_s, sheet.passphrase);
         files.append(file);
         if (call.asJson())
             continue;
         call.console.say(sheet.path);
-        if (sheet.passphrase.isEmpty())
+        if (!sheet.forKey.isEmpty())
+            call.console.say(
+                QCoreApplication::translate("Cli", "    Sealed: only the vault of %1 opens it.").arg(call.arguments.value(u"seal-for"_s)));
+        else if (sheet.passphrase.isEmpty())
             call.console.say(QCoreApplication::translate("Cli", "    Not encrypted."));
         else
             call.console.say(QCoreApplication::translate("Cli", "    Passphrase, to be given by phone: %1").arg(sheet.passphrase));
@@ -127,6 +146,8 @@ int referralCommand(Call &call)
         return wrongCall(call, QCoreApplication::translate("Cli", "--kind is %1.").arg(kindsToPick().join(u", "_s)));
     if (QFileInfo(call.arguments.value(u"out"_s)).completeBaseName().isEmpty())
         return wrongCall(call, QCoreApplication::translate("Cli", "--out names the PDF to write."));
+    if (!call.arguments.value(u"seal-for"_s).isEmpty() && call.arguments.has(u"open"_s))
+        return wrongCall(call, QCoreApplication::translate("Cli", "--open and --seal-for exclude each other."));
     auto session = unlock(call, call.arguments.word(0));
     if (!session)
         return call.console.refuse(session.error());
@@ -151,7 +172,10 @@ int referralCommand(Call &call)
     paper.content = papers.content(paper.draft);
     if (paper.content.hasHardStop())
         return listStops(call, paper.content);
-    const auto sheets = sheetsOf(paper.content, call);
+    const auto forKey = keyAsked(call, opened->office().session());
+    if (!forKey)
+        return call.console.refuse(forKey.error());
+    const auto sheets = sheetsOf(paper.content, call, *forKey);
     if (const auto sent = papers.send(paper, sheets, call.arguments.has(u"archive"_s)); !sent.isSent())
         return tellFailure(call, sent);
     tell(call, sheets, paper.content);

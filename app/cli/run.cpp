@@ -118,16 +118,27 @@ constexpr std::array commands{
                               "The facts, the notes or the log of one case for one's own records: as text on standard output, or as PDF, "
                               "unencrypted. That is recorded in the log of the case."),
             3, 3, "out", caseRecordCommand},
-    Command{"referral", "check", "referral check X.pdf [--json]",
+    Command{"referral", "check", "referral check X [CASE] [--into VAULT] [--json]",
             QT_TRANSLATE_NOOP(
                 "Cli", "What is in an encrypted file of a referral, whether it is whole, and whose: the key it is signed with as words to "
-                       "be read out. Its passphrase may be typed with hyphens or spaces, in capitals or not. Changed: exit code 1."),
-            1, 1, "", referralCheckCommand},
-    Command{"referral", "read", "referral read X.pdf [--json]", QT_TRANSLATE_NOOP("Cli", "The same, and the whole text of it."), 1, 1, "",
-            referralReadCommand},
+                       "be read out. Its passphrase may be typed with hyphens or spaces, in capitals or not. Changed: exit code 1. With "
+                       "--into: whether that vault knows the key, and which persons and facts are new beside CASE. A file that is sealed "
+                       "for a vault wants --into. The passphrase of the file comes first, then that of the vault."),
+            1, 2, "into", referralCheckCommand},
+    Command{"referral", "read", "referral read X [CASE] [--into VAULT] [--take all|none|ID,...] [--name WHO --words WORDS] [--json]",
+            QT_TRANSLATE_NOOP("Cli",
+                              "The same, and the whole text of it. With --into: takes what is new over into CASE, or into a new case, with "
+                              "where it comes from, and keeps the paper in it. --take: all, none, or the ids that check tells. --words: "
+                              "the words of the key as WHO read them out; then the vault knows this key."),
+            1, 2, "into take name words", referralReadCommand},
+    Command{"referral", "key", "referral key VAULT [KEY --name WHO --words WORDS] [--forget KEY] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "The key of this vault, to be given to colleagues, with its words; and the keys it knows. With KEY: "
+                                     "knows that one too, once its words were read out and are right."),
+            1, 2, "name words forget", referralKeyCommand},
     Command{
         "referral", "",
-        "referral FILE CASE --kind KIND --out X.pdf [--open] [--ground G] [--to WHOM] [--nobody-finds-it] [--archive] [--json]",
+        "referral FILE CASE --kind KIND --out X.pdf [--open] [--ground G] [--to WHOM] [--nobody-finds-it] [--archive] [--seal-for WHO] "
+        "[--json]",
         QT_TRANSLATE_NOOP(
             "Cli",
             "Writes X.pdf and, where there is one, the restricted part as X-deel-S.pdf. Both are encrypted and their passphrases printed, "
@@ -135,9 +146,10 @@ constexpr std::array commands{
             "client, "
             "inzage. --ground: on what ground it is shared. --to: for whom, a function or organisation. --nobody-finds-it: the victim said "
             "that nobody "
-            "can find her copy. --archive also keeps a copy in the vault. What prevents a referral is listed; "
+            "can find her copy. --archive also keeps a copy in the vault. --seal-for: sealed for the vault of WHO, whose key this vault "
+            "knows, in the place of a PDF with a passphrase. What prevents a referral is listed; "
             "exit code 1, nothing written."),
-        2, 2, "kind out open ground to nobody-finds-it archive", referralCommand},
+        2, 2, "kind out open ground to nobody-finds-it archive seal-for", referralCommand},
     Command{"form", "blank", "form blank --out X.pdf [--language en] [--sheet stalking|psychisch|veiligheidsplan] [--json]",
             QT_TRANSLATE_NOOP(
                 "Cli",

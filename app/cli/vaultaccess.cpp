@@ -65,19 +65,28 @@ Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrR
     return *found;
 }
 
-Result<OpenCase> openCase(Call &call, std::unique_ptr<vault::Session> session, const QString &idOrReference)
+Result<std::unique_ptr<desk::Office>> officeOf(Call &call, std::unique_ptr<vault::Session> session)
 {
-    vault::CaseStore store(*session);
-    const auto head = findCase(store, idOrReference);
-    if (!head)
-        return Fail(head.error());
-    if (const auto practice = store.practice(); !practice) // the office goes on without it, and says so nowhere
+    if (const auto practice = vault::CaseStore(*session).practice(); !practice) // the office goes on without it, and says so nowhere
         return Fail(practice.error());
     // The pack outlives the call, and so whatever is opened in it.
     const desk::Office::PackPointer present(std::shared_ptr<void>(), &call.pack);
     auto office = std::make_unique<desk::Office>(std::move(session), present, call.clock, call.language, stateFolder());
     if (auto heads = office->readHeads(); !heads)
         return Fail(heads.error());
+    return office;
+}
+
+Result<OpenCase> openCase(Call &call, std::unique_ptr<vault::Session> session, const QString &idOrReference)
+{
+    vault::CaseStore store(*session);
+    const auto head = findCase(store, idOrReference);
+    if (!head)
+        return Fail(head.error());
+    auto made = officeOf(call, std::move(session));
+    if (!made)
+        return Fail(made.error());
+    auto office = *std::move(made);
     if (const auto opened = office->openCase(head->id); !opened)
         return Fail(opened.error());
     const auto &desk = *office->desk();

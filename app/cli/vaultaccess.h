@@ -25,6 +25,9 @@ namespace vw::cli {
 /// A case by its id or its reference, with its head as it was listed. Errors: CaseNotFound; Usage for a reference that two share.
 [[nodiscard]] Result<dossier::CaseHead> findCase(vault::CaseStore &store, const QString &idOrReference);
 
+/// An office of its own that has the session. Errors: those of reading.
+[[nodiscard]] Result<std::unique_ptr<desk::Office>> officeOf(Call &call, std::unique_ptr<vault::Session> session);
+
 /// A case on the desk, as the window has it, in an office of its own that has the session.
 class OpenCase {
 public:

@@ -89,6 +89,11 @@ enum class ErrorCode {
     CaseIsKept,          ///< args: none; a case on deceased is only read
     NotAPdf,             ///< args: path; or damaged beyond reading
     NoDataInside,        ///< args: path; a PDF without data of this program
+    DataTooLarge,        ///< args: path, bytes that are the most; a PDF that carries more than a paper can be
+    PaperChanged,        ///< args: path; a paper that is not what was signed, so nothing of it is taken over
+    SealedForOther,      ///< args: path; a sealed paper for another key than that of this vault
+    NotAKey,             ///< args: what was given as the key of a vault
+    OtherKeyWords,       ///< args: none; the words that were read out are not those of this key
     ContentNotKept,      ///< args: none; an archive copy of before its data were kept with it
     ChecksumDiffers,     ///< args: checksum it says it has, checksum it has
     HardStop,            ///< args: ids of the stops

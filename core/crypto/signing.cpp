@@ -62,6 +62,34 @@ bool isSignedBy(const QByteArray &publicKey, const QByteArray &bytes, const QByt
                                        bytesOf(publicKey)) == 0;
 }
 
+QByteArray sealTo(const QByteArray &publicKey, const QByteArray &bytes)
+{
+    QByteArray boxKey(crypto_box_PUBLICKEYBYTES, '\0');
+    if (publicKey.size() != static_cast<qsizetype>(crypto_sign_PUBLICKEYBYTES) ||
+        crypto_sign_ed25519_pk_to_curve25519(bytesOf(boxKey), bytesOf(publicKey)) != 0)
+        return {};
+    QByteArray sealed(bytes.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), '\0');
+    if (crypto_box_seal(bytesOf(sealed), bytesOf(bytes), static_cast<unsigned long long>(bytes.size()), bytesOf(boxKey)) != 0)
+        return {};
+    return sealed;
+}
+
+QByteArray openSealed(const SigningKeys &keys, const QByteArray &sealed)
+{
+    const qsizetype size = sealed.size() - static_cast<qsizetype>(crypto_box_SEALBYTES);
+    SecretBuffer boxSecret(crypto_box_SECRETKEYBYTES);
+    QByteArray boxKey(crypto_box_PUBLICKEYBYTES, '\0');
+    if (size < 0 || boxSecret.isEmpty() || keys.secretKey.size() != crypto_sign_SECRETKEYBYTES ||
+        crypto_sign_ed25519_sk_to_curve25519(boxSecret.data(), keys.secretKey.data()) != 0 ||
+        crypto_sign_ed25519_pk_to_curve25519(bytesOf(boxKey), bytesOf(keys.publicKey)) != 0)
+        return {};
+    QByteArray open(size, '\0');
+    if (crypto_box_seal_open(bytesOf(open), bytesOf(sealed), static_cast<unsigned long long>(sealed.size()), bytesOf(boxKey),
+                             boxSecret.data()) != 0)
+        return {};
+    return open;
+}
+
 QString fingerprintWords(const QByteArray &publicKey)
 {
     constexpr qsizetype words = 8;

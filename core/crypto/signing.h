@@ -23,6 +23,11 @@ struct SigningKeys {
 /// False for keys and signatures of another size too.
 [[nodiscard]] bool isSignedBy(const QByteArray &publicKey, const QByteArray &bytes, const QByteArray &signature);
 
+/// Sealed so that only the vault with this key opens it; empty for a key that is none. Who sealed it is not told: sign what goes in.
+[[nodiscard]] QByteArray sealTo(const QByteArray &publicKey, const QByteArray &bytes);
+/// Empty when it was sealed for another key, or changed.
+[[nodiscard]] QByteArray openSealed(const SigningKeys &keys, const QByteArray &sealed);
+
 /// Eight words of the list of passphrases, 64 bits of the BLAKE2b digest of the key: to be read out over the telephone before it is trusted.
 [[nodiscard]] QString fingerprintWords(const QByteArray &publicKey);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/origin.h"
 #include "core/dossier/shared.h"
 
 namespace vw::dossier {
@@ -76,6 +77,7 @@ struct Incident {
     UnreadDates unread;
     Visibility visibility = Visibility::Open;
     QDateTime entered;
+    Origin origin;
     QJsonObject rest;
     bool operator==(const Incident &) const = default;
 
@@ -108,6 +110,7 @@ struct Incident {
         d("visibility", &Incident::visibility, visibilities, apart);
         d("shows", &Incident::shows, apart);
         d("entered", &Incident::entered, apart);
+        d("origin", &Incident::origin, apart);
     }
 };
 

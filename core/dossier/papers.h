@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/origin.h"
 #include "core/dossier/shared.h"
 
 namespace vw::dossier {
@@ -34,13 +35,14 @@ struct ReferralDraft {
     }
 };
 
-/// A PDF/A copy of what was sent, sealed in the vault.
+/// A PDF/A copy of what was sent, or of what was received, sealed in the vault.
 struct ArchiveCopy {
     static constexpr const char *recordKind = "archive", *listKey = "archive";
     RecordId id;
     QString kind, part, checksum;
     QDateTime at;
     QByteArray pdf;
+    Origin origin;        ///< of one that was received
     QJsonObject content;  ///< the paper it was made from (referral::toJson); empty in copies of before it was kept
     QJsonObject rest;
     bool operator==(const ArchiveCopy &) const = default;
@@ -54,6 +56,7 @@ struct ArchiveCopy {
         d("at", &ArchiveCopy::at, apart);
         d("pdf", &ArchiveCopy::pdf, apart);
         d("content", &ArchiveCopy::content, apart);
+        d("origin", &ArchiveCopy::origin, apart);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/origin.h"
 #include "core/dossier/shared.h"
 
 namespace vw::dossier {
@@ -50,6 +51,7 @@ struct Person {
     QString remark;
     Informed informed = Informed::NotAsked;
     QString informedWhen, informedBy, informedReaction, informedWhyNot;
+    Origin origin;
     QJsonObject rest;
     bool operator==(const Person &) const = default;
 
@@ -84,6 +86,7 @@ struct Person {
         d("informedBy", &Person::informedBy, apart);
         d("informedReaction", &Person::informedReaction, apart);
         d("informedWhyNot", &Person::informedWhyNot, apart);
+        d("origin", &Person::origin, apart);
     }
 };
 

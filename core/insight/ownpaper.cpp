@@ -36,7 +36,7 @@ Table factTable(const CaseFile &file, const Vocabulary &words)
             else if (!told.contains(each.key))
                 what.append(each.label + u": "_s + each.value);
         }
-        aside.append(referral::sourceWords(fact->source, fact->toldBy));
+        aside.append(referral::sourceWords(*fact));
         if (fact->visibility == dossier::Visibility::Restricted)
             aside.append(words.word(u"ownRecords"_s, u"restricted"_s));
         table.rows.append({joinFilled(aside, u", "_s), referral::joined(what, u"; "_s)});

@@ -15,7 +15,7 @@ namespace {
 QString sourceOf(const Incident &fact)
 {
     // A fact without a source is a hard stop; the preview shows where it lacks.
-    return fact.source == dossier::SourceCode::None ? u"bron ontbreekt"_s : sourceWords(fact.source, fact.toldBy);
+    return fact.source == dossier::SourceCode::None ? u"bron ontbreekt"_s : sourceWords(fact);
 }
 
 /// When, where and from whom in a narrow column, so that what happened has the width of the page.

@@ -64,8 +64,7 @@ const QList<std::pair<QString, QString>> &tabs()
 
 QString factLine(const dossier::Incident &fact)
 {
-    return u"- %1 (bron: %2)."_s.arg(joined({dateWords(fact.when), deedOf(fact), fact.consequence}, u", "_s),
-                                     sourceWords(fact.source, fact.toldBy));
+    return u"- %1 (bron: %2)."_s.arg(joined({dateWords(fact.when), deedOf(fact), fact.consequence}, u", "_s), sourceWords(fact));
 }
 
 QString openValue(const Document &document, const QString &id)

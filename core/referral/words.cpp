@@ -125,6 +125,19 @@ QString sourceWords(SourceCode source, const QString &who)
     return {};
 }
 
+QString sourceWords(const dossier::Incident &fact)
+{
+    const QString words = sourceWords(fact.source, fact.toldBy);
+    if (!fact.origin.isElsewhere())
+        return words;
+    const QString &sender = fact.origin.sender;
+    if (fact.source == SourceCode::Own)
+        return u"waarneming van %1"_s.arg(sender);
+    if (fact.source == SourceCode::Interpretation)
+        return u"indruk van %1"_s.arg(sender);
+    return joined({words, u"volgens %1"_s.arg(sender)}, u", "_s);
+}
+
 QString bandWords(const QString &bandName, const taxonomy::Texts &texts)
 {
     const QString text = texts.find(u"bands"_s, bandName).toLower();

@@ -22,6 +22,8 @@ namespace vw::referral {
 [[nodiscard]] QString frequencyWords(assessment::Frequency frequency);
 /// "eigen waarneming", "uitspraak van A", ...; never the bare code, readers outside do not know it.
 [[nodiscard]] QString sourceWords(dossier::SourceCode source, const QString &who);
+/// Of a fact that was taken over from a paper of others, it was they who saw or heard it.
+[[nodiscard]] QString sourceWords(const dossier::Incident &fact);
 /// "weinig vlaggen bekend", "aandacht hoog": the word for attention never stands alone (rules/practice-review G18).
 [[nodiscard]] QString bandWords(taxonomy::Band band, const taxonomy::Texts &texts);
 [[nodiscard]] QString bandWords(const QString &bandName, const taxonomy::Texts &texts);

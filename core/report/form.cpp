@@ -35,9 +35,9 @@ QJsonObject formData()
 /// Draws the rows of a form under each other, and begins a page when one is full.
 class FormPainter {
 public:
-    FormPainter(QPainter &painter, const taxonomy::Texts &texts, const taxonomy::Taxonomy &taxonomy, const QString &mark,
-                std::function<bool()> newPage)
-        : m_painter(painter), m_texts(texts), m_taxonomy(taxonomy), m_mark(mark), m_newPage(std::move(newPage))
+    FormPainter(QPainter &painter, const taxonomy::Texts &texts, const taxonomy::Taxonomy &taxonomy, const QJsonObject &form,
+                const QString &mark, std::function<bool()> newPage)
+        : m_painter(painter), m_texts(texts), m_taxonomy(taxonomy), m_form(form), m_mark(mark), m_newPage(std::move(newPage))
     {
         m_style.family = paperFamily();
     }
@@ -58,9 +58,8 @@ private:
     {
         ++m_page;
         m_y = formTop;
-        const QString foot = m_texts.language() == "nl"_L1 ? u"Blad %1, %2. Bewaren tot invoer, daarna versnipperen."_s
-                                                           : u"Sheet %1, %2. Keep until typed in, then shred."_s;
-        text(foot.arg(QString::number(m_page), m_mark), QRectF(marginLeft, formEnd + 120, textWidth, 150), labelSize);
+        text(word(m_form.value("foot"_L1)).arg(QString::number(m_page), m_mark), QRectF(marginLeft, formEnd + 120, textWidth, 150),
+             labelSize);
     }
 
     void need(double height)
@@ -118,7 +117,7 @@ private:
         else if (row.contains("write"_L1))
             writing(word(row.value("label"_L1)), row.value("write"_L1).toInt());
         else if (row.contains("flags"_L1))
-            flags(row.value("flags"_L1).toArray());
+            flags();
         else if (row.contains("blocks"_L1))
             blocks(row);
         else if (row.contains("strip"_L1))
@@ -176,29 +175,23 @@ private:
     }
 
     /// The questions of the list that weigh, a row each.
-    void flags(const QJsonArray &questions)
+    void flags()
     {
         constexpr double number = 170, title = 1740, answer = 400, beside = 120, last = 640;
-        const bool isDutch = m_texts.language() == "nl"_L1;
-        const QStringList heads = isDutch
-                                      ? QStringList{u"ja"_s, u"nee"_s, u"weet niet"_s, u"niet besproken"_s, u"laatste keer"_s, u"bron"_s}
-                                      : QStringList{u"yes"_s, u"no"_s, u"do not know"_s, u"not discussed"_s, u"last time"_s, u"source"_s};
+        const auto heads = m_form.value("flagHeads"_L1).toArray();
         need(3 * boxRow);
         double x = marginLeft + number + title;
         for (qsizetype i = 0; i < heads.size(); ++i) {
-            text(heads.at(i), QRectF(x, m_y, i < 4 ? answer - 10 : last, 220), labelSize, true, Qt::AlignLeft | Qt::AlignBottom);
+            text(word(heads.at(i)), QRectF(x, m_y, i < 4 ? answer - 10 : last, 220), labelSize, true, Qt::AlignLeft | Qt::AlignBottom);
             x += i < 3 ? answer : i == 3 ? answer + beside : last;
         }
         m_y += 230;
         rule(marginLeft, textWidth, m_y, 10);
-        for (const auto &value : questions) {
-            const int index = m_taxonomy.indexOf(QuestionId(value.toString()));
-            if (index < 0)
-                continue;
+        for (const auto &id : formFlags(m_taxonomy)) {
             need(boxRow);
             text(QString::number(++m_number), QRectF(marginLeft, m_y, number - 20, boxRow), labelSize);
-            text(referral::flagTitle(m_taxonomy.questions.at(index), m_texts, {}), QRectF(marginLeft + number, m_y, title - 40, boxRow),
-                 95);
+            text(referral::flagTitle(m_taxonomy.questions.at(m_taxonomy.indexOf(id)), m_texts, {}),
+                 QRectF(marginLeft + number, m_y, title - 40, boxRow), 95);
             for (int i = 0; i < 4; ++i)
                 box(marginLeft + number + title + i * answer, m_y + (boxRow - boxSide) / 2);
             m_y += boxRow;
@@ -238,6 +231,7 @@ private:
     QPainter &m_painter;
     const taxonomy::Texts &m_texts;
     const taxonomy::Taxonomy &m_taxonomy;
+    QJsonObject m_form;
     QString m_mark;
     std::function<bool()> m_newPage;
     Style m_style;
@@ -257,24 +251,60 @@ QString newFormMark()
     return mark;
 }
 
-Result<QByteArray> blankForm(const taxonomy::Pack &pack, const QString &language, FormSheet sheet, const QString &mark)
+namespace {
+
+/// The pages of this sheet; a fault when it is not written in the language.
+Result<QJsonArray> pagesOf(const QJsonObject &form, const QString &language, FormSheet sheet)
+{
+    const auto pages = form.value("sheets"_L1).toObject().value(nameOf(formSheetNames, sheet)).toArray();
+    if (pages.isEmpty() || !pages.first().toObject().value("title"_L1).toObject().contains(language))
+        return fail(ErrorCode::MissingText, language, u"form"_s, nameOf(formSheetNames, sheet));
+    return pages;
+}
+
+} // namespace
+
+QList<QuestionId> formFlags(const taxonomy::Taxonomy &taxonomy)
+{
+    QList<QuestionId> ids;
+    for (const auto &page : formData().value("sheets"_L1).toObject().value("main"_L1).toArray()) {
+        for (const auto &row : page.toObject().value("rows"_L1).toArray()) {
+            for (const auto &id : row.toObject().value("flags"_L1).toArray()) {
+                if (taxonomy.indexOf(QuestionId(id.toString())) >= 0)
+                    ids.append(QuestionId(id.toString()));
+            }
+        }
+    }
+    return ids;
+}
+
+QString formTitle(const QString &language, FormSheet sheet)
+{
+    const auto pages = pagesOf(formData(), language, sheet);
+    return pages ? pages->first().toObject().value("title"_L1).toObject().value(language).toString() : QString();
+}
+
+Result<void> paintForm(const taxonomy::Pack &pack, const QString &language, FormSheet sheet, const QString &mark, QPagedPaintDevice &device)
 {
     if (paperFamily().isEmpty())
         return fail(ErrorCode::FontMissing, u"Noto Sans, DejaVu Sans"_s);
-    const auto pages = formData().value("sheets"_L1).toObject().value(nameOf(formSheetNames, sheet)).toArray();
-    if (pages.isEmpty() || !pages.first().toObject().value("title"_L1).toObject().contains(language))
-        return fail(ErrorCode::MissingText, language, u"form"_s, nameOf(formSheetNames, sheet));
-    const PdfTerms terms{.title = pages.first().toObject().value("title"_L1).toObject().value(language).toString(), .namesCreator = false};
-    return writtenPdf(terms, [&](QPdfWriter &writer) -> Result<void> {
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return fail(ErrorCode::PdfFailed, u"begin"_s);
+    const auto form = formData();
+    const auto pages = pagesOf(form, language, sheet);
+    if (!pages)
+        return Fail(pages.error());
+    return paintOn(device, [&](QPainter &painter) -> Result<void> {
         const auto texts = pack.texts(language);
-        FormPainter form(painter, texts, pack.taxonomy, mark, [&writer] { return writer.newPage(); });
-        for (const auto &page : pages)
-            form.page(page.toObject());
+        FormPainter drawn(painter, texts, pack.taxonomy, form, mark, [&device] { return device.newPage(); });
+        for (const auto &page : *pages)
+            drawn.page(page.toObject());
         return {};
     });
+}
+
+Result<QByteArray> blankForm(const taxonomy::Pack &pack, const QString &language, FormSheet sheet, const QString &mark)
+{
+    const PdfTerms terms{.title = formTitle(language, sheet), .namesCreator = false};
+    return writtenPdf(terms, [&](QPdfWriter &writer) { return paintForm(pack, language, sheet, mark, writer); });
 }
 
 } // namespace vw::report

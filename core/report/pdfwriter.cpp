@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/pdfwriter.h"
 
+#include "core/report/layout.h"
+
 #include <QBuffer>
 #include <QMarginsF>
 #include <QPageSize>
+#include <QPainter>
 
 namespace vw::report {
 
@@ -28,6 +31,21 @@ Result<QByteArray> writtenPdf(const PdfTerms &terms, const std::function<Result<
     if (bytes.isEmpty())
         return fail(ErrorCode::PdfFailed, u"empty"_s);
     return bytes;
+}
+
+Result<void> paintOn(QPagedPaintDevice &device, const std::function<Result<void>(QPainter &)> &paint)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return fail(ErrorCode::PdfFailed, u"begin"_s);
+    const QPageLayout layout = device.pageLayout();
+    if (layout.mode() == QPageLayout::StandardMode) // a printer that keeps its own margins starts its paper at the printable corner
+        painter.translate(-layout.paintRectPixels(device.logicalDpiX()).topLeft());
+    painter.scale(device.logicalDpiX() / 72. / unitsPerPoint, device.logicalDpiY() / 72. / unitsPerPoint);
+    VW_TRY(paint(painter));
+    if (!painter.end())
+        return fail(ErrorCode::PdfFailed, u"end"_s);
+    return {};
 }
 
 } // namespace vw::report

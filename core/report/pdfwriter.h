@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QPainter;
+
 // Private to core/report: one way to a PDF of A4 pages, measured in tenths of a point.
 
 namespace vw::report {
@@ -20,5 +22,8 @@ struct PdfTerms {
 };
 /// Errors: PdfFailed, and those of `paint`.
 [[nodiscard]] Result<QByteArray> writtenPdf(const PdfTerms &terms, const std::function<Result<void>(QPdfWriter &)> &paint);
+
+/// Pages on any device, in the same units; `paint` asks the device for the next one. Errors: PdfFailed, and those of `paint`.
+[[nodiscard]] Result<void> paintOn(QPagedPaintDevice &device, const std::function<Result<void>(QPainter &)> &paint);
 
 } // namespace vw::report

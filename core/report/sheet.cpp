@@ -3,14 +3,11 @@
 
 #include "core/report/layout.h"
 #include "core/report/pdfwriter.h"
+#include "core/report/qr.h"
 
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
-
-#include <qrencode.h>
-
-#include <memory>
 
 namespace vw::report {
 
@@ -30,24 +27,6 @@ QString inLines(const QString &code)
     for (qsizetype i = 0; i < groups.size(); i += groupsPerLine)
         lines.append(groups.mid(i, groupsPerLine).join(u"  "_s));
     return lines.join(u'\n');
-}
-
-Result<void> drawQr(QPainter &painter, const QString &text, QRectF place)
-{
-    QByteArray bytes = text.toLatin1();
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1),
-                                                               &QRcode_free);
-    bytes.fill('\0');
-    if (!code)
-        return fail(ErrorCode::PdfFailed, u"qr"_s);
-    const double module = place.width() / code->width;
-    for (int y = 0; y < code->width; ++y) {
-        for (int x = 0; x < code->width; ++x) {
-            if ((code->data[y * code->width + x] & 1U) != 0)
-                painter.fillRect(QRectF(place.x() + x * module, place.y() + y * module, module + 0.3, module + 0.3), Qt::black);
-        }
-    }
-    return {};
 }
 
 /// Puts things under each other and remembers how far down it is.
@@ -135,17 +114,7 @@ Result<void> paintSheet(const Sheet &sheet, QPagedPaintDevice &device)
     style.family = paperFamily();
     if (style.family.isEmpty())
         return fail(ErrorCode::FontMissing, u"Noto Sans, DejaVu Sans"_s);
-    QPainter painter;
-    if (!painter.begin(&device))
-        return fail(ErrorCode::PdfFailed, u"begin"_s);
-    const QPageLayout layout = device.pageLayout();
-    if (layout.mode() == QPageLayout::StandardMode)
-        painter.translate(-layout.paintRectPixels(device.logicalDpiX()).topLeft());
-    painter.scale(device.logicalDpiX() / 72. / unitsPerPoint, device.logicalDpiY() / 72. / unitsPerPoint);
-    VW_TRY(draw(painter, sheet, style));
-    if (!painter.end())
-        return fail(ErrorCode::PdfFailed, u"end"_s);
-    return {};
+    return paintOn(device, [&](QPainter &painter) { return draw(painter, sheet, style); });
 }
 
 Result<QByteArray> sheetPdf(const Sheet &sheet)

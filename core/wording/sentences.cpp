@@ -156,6 +156,15 @@ constexpr std::array errorWords{
     Words{ErrorCode::NoDataInside,
           QT_TRANSLATE_NOOP("Sentences",
                             "%1 holds no data of this program. Only an encrypted file of a referral does; read this one as a PDF.")},
+    Words{ErrorCode::DataTooLarge,
+          QT_TRANSLATE_NOOP("Sentences", "The data in %1 is larger than a referral can be (the maximum is %2 bytes). It was not read.")},
+    Words{ErrorCode::PaperChanged,
+          QT_TRANSLATE_NOOP("Sentences", "%1 was changed after it was signed, or it is damaged. Nothing was taken over. Call the sender.")},
+    Words{ErrorCode::SealedForOther,
+          QT_TRANSLATE_NOOP("Sentences", "%1 is sealed for another vault, or it is damaged. Ask the sender for which key it was made.")},
+    Words{ErrorCode::NotAKey, QT_TRANSLATE_NOOP("Sentences", "This is not the key of a vault: \"%1\". Copy the whole line again.")},
+    Words{ErrorCode::OtherKeyWords,
+          QT_TRANSLATE_NOOP("Sentences", "These are not the words of this key. Do not trust it: call the sender on a number you know.")},
     Words{ErrorCode::ContentNotKept,
           QT_TRANSLATE_NOOP("Sentences", "This copy is from before the program could show copies. Save it as a file to read it.")},
     Words{ErrorCode::ChecksumDiffers,
@@ -170,7 +179,7 @@ constexpr std::array errorWords{
 /// Its numbers are long: 1.048.576.
 bool tellsSizes(ErrorCode code)
 {
-    return code == ErrorCode::TooLong || code == ErrorCode::TooMany || code == ErrorCode::FileTooLarge;
+    return code == ErrorCode::TooLong || code == ErrorCode::TooMany || code == ErrorCode::FileTooLarge || code == ErrorCode::DataTooLarge;
 }
 
 QString inGroups(const QString &number)

@@ -39,6 +39,14 @@ void CasesPage::buildBar(QVBoxLayout *layout)
     bar->addWidget(closed);
     bar->addWidget(call);
     layout->addLayout(bar);
+    auto *others = new QHBoxLayout; // what a case can begin with besides a call
+    auto *read = quietButton(tr("Read a referral that you received")), *paper = quietButton(tr("Blank form, or type one in"));
+    others->addWidget(read);
+    others->addWidget(paper);
+    others->addStretch(1);
+    layout->addLayout(others);
+    connect(read, &QPushButton::clicked, this, &CasesPage::readRequested);
+    connect(paper, &QPushButton::clicked, this, &CasesPage::paperRequested);
     connect(closed, &TickBox::ticked, m_order, &CaseOrder::setShowClosed);
     connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
 }

@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void caseChosen(vw::CaseId id);
     void callRequested();
+    /// A referral of somebody else, or the form that was filled in by pen: into a new case.
+    void readRequested();
+    void paperRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "desk/casedesk.h"
 #include "desk/office.h"
+#include "desk/talk.h"
 #include "ui/checklist/childpage.h"
 #include "ui/checklist/partslist.h"
 #include "ui/checklist/questionpage.h"
@@ -159,18 +160,12 @@ void ChecklistTab::refresh()
 
 void ChecklistTab::applyRound(const assessment::Round &round, bool isNewTalk)
 {
-    auto record = m_desk.assessment();
-    if (isNewTalk) {
-        record.talkBegan = m_desk.office().clock().now(); // what was done after an earlier talk closes nothing in this one
-        assessment::beginRound(record.list, m_desk.pack().taxonomy, round, m_desk.office().today());
+    if (isNewTalk)
         Q_EMIT talkBegan();
-    } else {
-        record.list.round = round;
-    }
     const bool otherWords = round.with != m_with || round.easy != m_easy;
     m_easy = round.easy;
     m_with = round.with;
-    m_desk.commit(record);
+    desk::takeRound(m_desk, round, isNewTalk);
     if (otherWords)
         openPart(); // other wording for another person
 }

@@ -23,13 +23,13 @@ inline constexpr bool hasOwnPage =
 
 } // namespace
 
-DossierTab::DossierTab(CaseDesk &desk, QWidget *parent)
+DossierTab::DossierTab(CaseDesk &desk, const QList<Further> &further, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pages(new SidePages(tr("Pages of the case file"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    addPages();
+    addPages(further);
     m_pages->whenShown([this](int page, QWidget *shown) {
         if (page == m_info)
             static_cast<InfoPage *>(shown)->refresh();
@@ -56,7 +56,7 @@ void DossierTab::addUnlessMade()
     }
 }
 
-void DossierTab::addPages()
+void DossierTab::addPages(const QList<Further> &further)
 {
     addRecords<PersonsPage, dossier::Person>();
     addRecords<FactsPage, dossier::Incident>();
@@ -80,6 +80,8 @@ void DossierTab::addPages()
     std::apply([this](const auto &...lists) { (addUnlessMade<typename std::remove_cvref_t<decltype(lists)>::value_type>(), ...); },
                m_desk.file().lists());
     addRecords<NotesPage, dossier::Note>();
+    for (const auto &each : further)
+        m_further[each.place] = m_pages->add(each.name, each.make);
     m_info = m_pages->add([] { return tr("About the case"); }, [this](QWidget *parent) { return new InfoPage(m_desk, parent); });
 }
 
@@ -110,6 +112,8 @@ void DossierTab::showPlace(const desk::Place &place)
         }
     } else if (place.kind == Kind::WhoKnows) {
         m_pages->turnTo(m_whoKnows);
+    } else if (const auto page = m_further.find(place.kind); page != m_further.end()) {
+        m_pages->turnTo(page->second)->setFocus(Qt::OtherFocusReason);
     } else if (place.kind == Kind::Field || place.kind == Kind::Info) {
         static_cast<InfoPage *>(m_pages->turnTo(m_info))->focusField(place.id);
     }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 namespace vw::ui {
@@ -18,12 +19,18 @@ class SidePages;
 class DossierTab : public QWidget {
     Q_OBJECT
 public:
-    DossierTab(CaseDesk &desk, QWidget *parent);
+    /// A page that another room makes, and the place by which it is found.
+    struct Further {
+        desk::Place::Kind place;
+        std::function<QString()> name;
+        std::function<QWidget *(QWidget *parent)> make;
+    };
+    DossierTab(CaseDesk &desk, const QList<Further> &further, QWidget *parent);
     /// A person, fact, note or key of the case record; nothing happens for any other place.
     void showPlace(const desk::Place &place);
 
 private:
-    void addPages();
+    void addPages(const QList<Further> &further);
     template <typename Page, typename E>
     void addRecords();
     template <typename E>
@@ -33,6 +40,7 @@ private:
     CaseDesk &m_desk;
     SidePages *m_pages;
     std::map<dossier::RecordKind, int> m_pageOf;
+    std::map<desk::Place::Kind, int> m_further;
     int m_whoKnows = 0, m_info = 0;
 };
 

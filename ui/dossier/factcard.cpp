@@ -103,6 +103,8 @@ void FactCard::showFace()
         remarks.append(tr("said by %1").arg(plainLine(m_fact.toldBy)));
     if (!m_fact.place.isEmpty())
         remarks.append(tr("place: %1").arg(plainLine(m_fact.place)));
+    if (m_fact.origin.isElsewhere())
+        remarks.append(originWords(m_fact.origin));
     if (m_fact.visibility == Visibility::Restricted)
         remarks.append(tr("part S only"));
     m_remark->setText(remarks.join(QStringLiteral(" · ")));

@@ -42,6 +42,8 @@ constexpr std::array findingKeys{Word{"seen", QT_TRANSLATE_NOOP("LogWords", "old
 constexpr std::array detailKeys{Word{"kind", QT_TRANSLATE_NOOP("LogWords", "what")},
                                 Word{"part", QT_TRANSLATE_NOOP("LogWords", "part")},
                                 Word{"receiver", QT_TRANSLATE_NOOP("LogWords", "to")},
+                                Word{"sender", QT_TRANSLATE_NOOP("LogWords", "from")},
+                                Word{"signedWith", QT_TRANSLATE_NOOP("LogWords", "words of the key")},
                                 Word{"ground", QT_TRANSLATE_NOOP("LogWords", "ground")},
                                 Word{"format", QT_TRANSLATE_NOOP("LogWords", "form")},
                                 Word{"file", QT_TRANSLATE_NOOP("LogWords", "file")},

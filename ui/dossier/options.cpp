@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/options.h"
 
+#include "core/base/signs.h"
 #include "core/wording/sentences.h"
 #include "core/wording/veilingwords.h"
 #include "desk/casedesk.h"
@@ -22,6 +23,16 @@ Options sourceOptions()
     for (const auto &source : assessment::sourceNames)
         options.append({QLatin1StringView(source.text), wording::sourceWord(source.value)});
     return options;
+}
+
+QString originWords(const dossier::Origin &origin)
+{
+    const QString from = QCoreApplication::translate("vw::ui::DossierWords", "taken over from %1 on %2")
+                             .arg(plainLine(origin.sender), showDate(origin.takenOver));
+    return origin.otherLetters.isEmpty()
+               ? from
+               : from + QStringLiteral(" · ") +
+                     QCoreApplication::translate("vw::ui::DossierWords", "letters there and here: %1").arg(plainLine(origin.otherLetters));
 }
 
 void watchVeilingWords(TextEntry *entry, CaseDesk &desk)

@@ -15,6 +15,9 @@ using Options = QList<std::pair<QString, QString>>;
 /// How somebody knows it, as a sentence.
 [[nodiscard]] Options sourceOptions();
 
+/// From whom a record was taken over, and which letters in its words are others here.
+[[nodiscard]] QString originWords(const dossier::Origin &origin);
+
 /// Shows the gentle remark under words that hide the violence.
 void watchVeilingWords(TextEntry *entry, CaseDesk &desk);
 

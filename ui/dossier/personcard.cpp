@@ -83,6 +83,8 @@ QString PersonCard::line() const
         const QString told = desk().words().word(u"informed"_s, nameOf(dossier::informedNames, m_person.informed));
         words.append(tr("knows about the report: %1").arg(told));
     }
+    if (m_person.origin.isElsewhere())
+        words.append(originWords(m_person.origin));
     return plainLine(words.join(QStringLiteral(" · ")));
 }
 

@@ -156,6 +156,11 @@ void TextEntry::setLabelBeside()
     layout->setStretch(1, 1);
 }
 
+void TextEntry::hideLabel()
+{
+    layout()->itemAt(0)->widget()->hide();
+}
+
 void TextEntry::setRemark(const QString &remark)
 {
     m_remark->setText(remark);

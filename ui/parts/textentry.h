@@ -25,6 +25,8 @@ public:
     void setHint(const QString &placeholder);
     /// The label before the box, where height is scarce.
     void setLabelBeside();
+    /// A head over a column of boxes says it; who hears it still hears the label.
+    void hideLabel();
     /// How many lines an area shows; the rest scrolls.
     void setLines(int lines);
     /// Proposes these while it is typed; a line only.

@@ -31,7 +31,8 @@ QString kindWords(const dossier::ArchiveCopy &copy)
 
 QString archiveTitle(const dossier::ArchiveCopy &copy)
 {
-    return copy.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s) + u" · "_s + kindWords(copy);
+    const QString from = copy.origin.isElsewhere() ? u" · "_s + ArchiveList::tr("received from %1").arg(copy.origin.sender) : QString();
+    return copy.at.toLocalTime().toString(u"d-M-yyyy HH:mm"_s) + u" · "_s + kindWords(copy) + from;
 }
 
 ArchiveList::ArchiveList(CaseDesk &desk, QWidget *parent)
@@ -43,9 +44,10 @@ ArchiveList::ArchiveList(CaseDesk &desk, QWidget *parent)
     layout->addWidget(m_card);
     auto *card = column(m_card);
     card->addWidget(headingLabel(tr("Archive copies in the vault"), m_card));
-    card->addWidget(mutedLabel(tr("What you kept, as it was at the time. You can look at it here but not change it. A copy that you save "
-                                  "as a file is not encrypted. That is recorded in the log."),
-                               m_card));
+    card->addWidget(
+        mutedLabel(tr("What you kept or received, as it was at the time. You can look at it here but not change it. A copy that you save "
+                      "as a file is not encrypted. That is recorded in the log."),
+                   m_card));
     card->addWidget(m_list);
     connect(m_list, &Screenfuls::moved, this, &ArchiveList::rebuild);
     auto *look = new StaleUntilShown(this, [this] { rebuild(); });

@@ -9,6 +9,7 @@
 #include "core/wording/paperwords.h"
 #include "core/wording/sentences.h"
 #include "desk/casedesk.h"
+#include "desk/handover.h"
 #include "desk/office.h"
 #include "desk/paperdraft.h"
 #include "ui/parts/clipboard.h"
@@ -103,8 +104,9 @@ void Exporter::askFile(const QString &name, const std::function<void(const QStri
     dialog->setFileMode(QFileDialog::AnyFile);
     // An existing file is never replaced: write() refuses it in words.
     dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
+    const QString suffix = QFileInfo(name).suffix();
+    dialog->setNameFilter(suffix == "pdf"_L1 ? tr("PDF files (*.pdf)") : tr("Sealed files (*.%1)").arg(suffix));
+    dialog->setDefaultSuffix(suffix);
     // Where a person keeps her files, not where the program was started; a name that is free, so that nobody sends the wrong one.
     // Of a folder that is not there the dialog makes the one the program was started in.
     const QString last = m_paper.desk().office().practice().sendFolder;
@@ -168,6 +170,19 @@ void Exporter::writeSealed(const Document &document, const QString &path)
                               referral::coverLine(m_paper.content()));
     }
     crypto::wipe(words);
+}
+
+void Exporter::saveFor(Part part, const QByteArray &key, const QString &name)
+{
+    const auto document = ready(part);
+    if (!document)
+        return;
+    const QString proposed =
+        QFileInfo(report::suggestedFileName(*document)).completeBaseName() + u'.' + QLatin1StringView(desk::sealedSuffix);
+    askFile(proposed, [this, made = *document, key, name](const QString &path) {
+        if (send({made, path, {}, key}))
+            Q_EMIT done(tr("Saved as %1. Only the vault of %2 opens it; there is no passphrase.").arg(path, name));
+    });
 }
 
 void Exporter::print(Part part)

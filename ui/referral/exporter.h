@@ -28,6 +28,8 @@ public:
     void savePlain(referral::Part part);
     /// AES-256 with a word passphrase of its own, for USB and anything else.
     void saveSealed(referral::Part part);
+    /// For the vault with this key, without a passphrase. `name`: whose it is.
+    void saveFor(referral::Part part, const QByteArray &key, const QString &name);
     void print(referral::Part part);
     /// PDF/A of each part, inside the vault.
     void archive();
@@ -51,7 +53,7 @@ private:
     /// Her own copy stays here while somebody else can find it; that is said.
     [[nodiscard]] bool mayLeave(const dossier::ArchiveCopy &copy);
     void keepFolder(const QString &path);
-    /// `name`: what is proposed.
+    /// `name`: what is proposed; its suffix is that of the file.
     void askFile(const QString &name, const std::function<void(const QString &)> &write);
     void writePlain(const referral::Document &document, const QString &path);
     void writeArchived(const dossier::ArchiveCopy &copy, const QString &path);

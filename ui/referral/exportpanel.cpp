@@ -4,7 +4,9 @@
 #include "core/base/filled.h"
 #include "core/wording/paperwords.h"
 #include "desk/casedesk.h"
+#include "desk/correspondence.h"
 #include "desk/exports.h"
+#include "desk/office.h"
 #include "desk/paperdraft.h"
 #include "ui/dossier/logwords.h"
 #include "ui/parts/chiprow.h"
@@ -47,6 +49,7 @@ ExportPanel::ExportPanel(PaperDraft &paper, QWidget *parent)
       m_channels(new ChipRow(ChipRow::Mode::One,
                              {{u"secure"_s, tr("Secure form or secure email")},
                               {u"other"_s, tr("USB or other")},
+                              {u"vault"_s, tr("A colleague's vault")},
                               {u"paper"_s, tr("On paper")},
                               {u"mail"_s, tr("Ordinary email")}},
                              this)),
@@ -237,6 +240,8 @@ void ExportPanel::addPart(Part part)
         addSecure(layout, part);
     else if (channel == "other"_L1)
         addSealed(layout, part);
+    else if (channel == "vault"_L1)
+        addVaults(layout, part);
     else
         addPaper(layout, part);
     m_body->addWidget(card);
@@ -271,6 +276,25 @@ void ExportPanel::addSealed(QVBoxLayout *layout, Part part)
     auto *save = action(primaryButton(tr("Save encrypted file"), this));
     connect(save, &QPushButton::clicked, m_exporter, [this, part] { m_exporter->saveSealed(part); });
     layout->addWidget(save, 0, Qt::AlignLeft);
+}
+
+/// Sealed for a key that this vault knows: nothing to read out, and nobody else opens it.
+void ExportPanel::addVaults(QVBoxLayout *layout, Part part)
+{
+    const auto known = desk::correspondenceOf(m_paper.desk().office().session());
+    if (!known || known->keys.isEmpty()) {
+        layout->addWidget(textLabel(tr("This vault knows no key of a colleague yet. You come to know one under Settings, Exchanging with "
+                                       "colleagues, or when you read a referral from them."),
+                                    this));
+        return;
+    }
+    layout->addWidget(mutedLabel(tr("The file is sealed: only that vault opens it. There is no passphrase to read out."), this));
+    for (const auto &each : known->keys) {
+        auto *save = action(plainButton(tr("Save for %1").arg(each.name), this));
+        save->setAccessibleName(save->text() + u", "_s + wording::partTitle(m_paper.kind().kind, part));
+        connect(save, &QPushButton::clicked, m_exporter, [this, part, each] { m_exporter->saveFor(part, each.key, each.name); });
+        layout->addWidget(save, 0, Qt::AlignLeft);
+    }
 }
 
 void ExportPanel::addPaper(QVBoxLayout *layout, Part part)

@@ -45,6 +45,7 @@ private:
     void addPart(referral::Part part);
     void addSecure(QVBoxLayout *layout, referral::Part part);
     void addSealed(QVBoxLayout *layout, referral::Part part);
+    void addVaults(QVBoxLayout *layout, referral::Part part);
     void addPaper(QVBoxLayout *layout, referral::Part part);
     void showPassphrase(const QString &title, const QString &words, const QString &coverLine);
     void say(const QString &sentence, bool isError);

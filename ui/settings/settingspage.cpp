@@ -8,6 +8,7 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/settings/contentcard.h"
+#include "ui/settings/keycard.h"
 #include "ui/settings/practiceform.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ SettingsPage::SettingsPage(Office &office, Preferences &preferences, QWidget *pa
     content()->addWidget(titleLabel(tr("Settings"), this));
     addPractice();
     addWindow();
+    content()->addWidget(new KeyCard(m_office, this));
     addContent();
     addAbout();
 }

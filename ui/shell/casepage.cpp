@@ -14,10 +14,12 @@
 #include "ui/lookback/lookbackpage.h"
 #include "ui/meldcode/meldcodetab.h"
 #include "ui/meldcode/reviewtab.h"
+#include "ui/onpaper/onpaperpage.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
 #include "ui/parts/tip.h"
+#include "ui/received/receivedpage.h"
 #include "ui/referral/referraltab.h"
 #include "ui/safetyplan/plantab.h"
 #include "ui/shell/overviewtab.h"
@@ -213,7 +215,13 @@ QWidget *CasePage::makeTab(Tab tab)
         connect(list, &ChecklistTab::talkBegan, this, &CasePage::talkBegan);
         return list;
     }
-    case Dossier: return new DossierTab(m_desk, m_stack);
+    case Dossier:
+        return new DossierTab(m_desk,
+                              {{desk::Place::Kind::OnPaper, [] { return tr("From paper"); },
+                                [this](QWidget *parent) { return new OnPaperPage(m_desk, parent); }},
+                               {desk::Place::Kind::Received, [] { return tr("Read a referral"); },
+                                [this](QWidget *parent) { return new ReceivedPage(m_desk, parent); }}},
+                              m_stack);
     case Timeline: {
         auto *timeline = new TimelinePage(m_desk, m_stack);
         connect(timeline, &TimelinePage::recordChosen, this, &CasePage::jumpToRecord);

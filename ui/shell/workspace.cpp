@@ -107,6 +107,8 @@ QWidget *Workspace::makePage(Page page)
         auto *cases = new CasesPage(m_office);
         connect(cases, &CasesPage::caseChosen, this, &Workspace::openCase);
         connect(cases, &CasesPage::callRequested, this, &Workspace::startCall);
+        connect(cases, &CasesPage::readRequested, this, [this] { startCaseAt({desk::Place::Kind::Received, {}}); });
+        connect(cases, &CasesPage::paperRequested, this, [this] { startCaseAt({desk::Place::Kind::OnPaper, {}}); });
         return cases;
     }
     case Evidence: return new EvidencePage(m_office);
@@ -317,6 +319,16 @@ void Workspace::startNewCase()
         dropCase();
         showCase(m_office.newCase());
         m_case->beginCall();
+    });
+}
+
+/// A case that begins with something else than a call. It is written when something goes into it.
+void Workspace::startCaseAt(const desk::Place &place)
+{
+    leaveCaseThen([this, place] {
+        dropCase();
+        showCase(m_office.newCase());
+        m_case->jumpTo(place);
     });
 }
 

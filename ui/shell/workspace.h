@@ -85,6 +85,7 @@ private:
     void showCase(CaseDesk *desk);
     void dropCase();
     void startNewCase();
+    void startCaseAt(const desk::Place &place);
     void setInTalk(bool inTalk);
     void leaveCaseThen(const std::function<void()> &then);
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The key of a vault, and the keys of others that it knows.
+#include "app/cli/takeover.h"
+#include "core/crypto/signing.h"
+#include "desk/correspondence.h"
+#include "desk/handover.h"
+#include "desk/identity.h"
+
+#include <QCoreApplication>
+
+namespace vw::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the call asks to change in it.
+Result<void> change(const Call &call, vault::Session &session, desk::Correspondence &correspondence)
+{
+    if (const QString forget = call.arguments.value(u"forget"_s); !forget.isEmpty()) {
+        const auto key = desk::keyFrom(forget);
+        if (!key)
+            return Fail(key.error());
+        correspondence.forget(*key);
+    } else if (call.arguments.words.size() > 1) {
+        const auto key = desk::keyFrom(call.arguments.word(1));
+        if (!key)
+            return Fail(key.error());
+        if (!areWordsOf(*key, call.arguments.value(u"words"_s)))
+            return fail(ErrorCode::OtherKeyWords);
+        correspondence.trust(*key, call.arguments.value(u"name"_s), call.clock.today());
+    } else {
+        return {};
+    }
+    return desk::saveCorrespondence(session, correspondence);
+}
+
+QJsonObject keyJson(const QByteArray &key)
+{
+    return {{u"key"_s, desk::keyText(key)}, {u"words"_s, crypto::fingerprintWords(key)}};
+}
+
+} // namespace
+
+int referralKeyCommand(Call &call)
+{
+    const bool adds = call.arguments.words.size() > 1;
+    if (adds && (call.arguments.value(u"name"_s).isEmpty() || call.arguments.value(u"words"_s).isEmpty()))
+        return wrongCall(call, QCoreApplication::translate("Cli", "A key needs --name, whose it is, and --words, as they were read out."));
+    const auto session = unlock(call, call.arguments.word(0));
+    if (!session)
+        return call.console.refuse(session.error());
+    const auto own = desk::signingKeysOf(**session);
+    if (!own)
+        return call.console.refuse(own.error());
+    auto correspondence = desk::correspondenceOf(**session);
+    if (!correspondence)
+        return call.console.refuse(correspondence.error());
+    if (const auto changed = change(call, **session, *correspondence); !changed)
+        return call.console.refuse(changed.error());
+    QJsonArray known;
+    for (const auto &each : correspondence->keys) {
+        QJsonObject object = keyJson(each.key);
+        object.insert(u"name"_s, each.name);
+        object.insert(u"since"_s, each.since.toString(Qt::ISODate));
+        known.append(object);
+    }
+    if (call.asJson()) {
+        QJsonObject object = keyJson(own->publicKey);
+        object.insert(u"known"_s, known);
+        call.console.json(object);
+        return Exit::fine;
+    }
+    call.console.say(desk::keyText(own->publicKey));
+    call.console.say(QCoreApplication::translate("Cli", "Its words, to be read out over the telephone: %1")
+                         .arg(crypto::fingerprintWords(own->publicKey)));
+    for (const auto &each : correspondence->keys)
+        call.console.say(u"%1: %2"_s.arg(each.name, crypto::fingerprintWords(each.key)));
+    return Exit::fine;
+}
+
+} // namespace vw::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/record.h"
+
+#include <QSet>
+
+namespace vw::dossier {
+
+/// A person or fact of a paper of others, held against a case.
+struct Arrival {
+    enum class Beside {
+        New,     ///< nothing here is like it
+        Alike,   ///< not the same record, and perhaps the same event: another fact of that day
+        Adds,    ///< it is here, and the paper says more of it
+        Differs, ///< it is here, and something in it is otherwise
+        Same,    ///< it is here as it is
+        Removed, ///< it was taken over once, and somebody took it out
+    };
+    Record record;      ///< as it would stand here, with the letters of this case
+    Beside beside = Beside::New;
+    RecordId here;      ///< what it is held against; null for none
+    QStringList differs; ///< keys of what is otherwise, or not here yet
+    QString otherLetters; ///< letters in its words that are somebody else's here: "C = D"
+
+    /// Proposed to be taken over: what contradicts nothing here.
+    [[nodiscard]] bool isProposed() const { return beside == Beside::New || beside == Beside::Adds; }
+};
+inline constexpr std::array besideNames{Name{Arrival::Beside::New, "new"},   Name{Arrival::Beside::Alike, "alike"},
+                                        Name{Arrival::Beside::Adds, "adds"}, Name{Arrival::Beside::Differs, "differs"},
+                                        Name{Arrival::Beside::Same, "same"}, Name{Arrival::Beside::Removed, "removed"}};
+
+/// Persons and facts as a paper carries them, each beside what `file` has: by its id, a person also by role and name. `taken` are the ids that
+/// were taken over into this case before. Persons come first.
+[[nodiscard]] QList<Arrival> arrivals(const CaseFile &file, const QList<Record> &records, const QSet<RecordId> &taken);
+
+/// The record to save when this is taken over. One that is here gets what the paper says of it and keeps everything else; what the paper is silent
+/// about never empties anything.
+[[nodiscard]] Record takenOver(const CaseFile &file, const Arrival &arrival, const Origin &origin);
+
+} // namespace vw::dossier

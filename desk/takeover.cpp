@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/takeover.h"
+
+#include "core/referral/archive.h"
+#include "core/referral/carried.h"
+#include "core/report/paper.h"
+#include "desk/casedesk.h"
+#include "desk/office.h"
+
+namespace vw::desk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+dossier::Origin originOf(const Transfer &transfer, const Correspondence &correspondence, QDate today)
+{
+    return {.sender = senderOf(transfer, correspondence),
+            .transfer = RecordId::fromText(transfer.id),
+            .signedWith = transfer.publicKey.isEmpty() ? QString() : crypto::fingerprintWords(transfer.publicKey),
+            .takenOver = today,
+            .otherLetters = {}};
+}
+
+QJsonObject detailOf(const dossier::Origin &origin)
+{
+    QJsonObject detail{{u"sender"_s, origin.sender}};
+    if (!origin.signedWith.isEmpty())
+        detail.insert(u"signedWith"_s, origin.signedWith);
+    return detail;
+}
+
+bool isKeptAlready(const dossier::CaseFile &file, const referral::Document &document)
+{
+    return std::ranges::any_of(
+        file.archive, [&](const dossier::ArchiveCopy &copy) { return copy.checksum == document.checksum && copy.origin.isElsewhere(); });
+}
+
+Result<void> keepPaper(CaseDesk &desk, const Transfer &transfer, const dossier::Origin &origin)
+{
+    if (isKeptAlready(desk.file(), transfer.document))
+        return {};
+    const auto pdf = report::archivePdf(transfer.document);
+    if (!pdf)
+        return Fail(pdf.error());
+    auto copy = referral::archiveCopyOf(transfer.document, *pdf, desk.office().clock().now());
+    copy.origin = origin;
+    if (!desk.commit(copy, u"take-over"_s, detailOf(origin)))
+        return Fail(desk.lastFailure());
+    return {};
+}
+
+/// Cases that are gone are forgotten.
+Result<void> remember(CaseDesk &desk, Correspondence correspondence, const Transfer &transfer, const QList<RecordId> &ids)
+{
+    correspondence.papers.removeIf([&](const TakenPaper &paper) {
+        return std::ranges::find(desk.office().heads(), paper.caseId, &dossier::CaseHead::id) == desk.office().heads().end();
+    });
+    correspondence.papers.append({transfer.id, desk.file().id, desk.office().clock().now(), ids});
+    return saveCorrespondence(desk.office().session(), correspondence);
+}
+
+} // namespace
+
+QString senderOf(const Transfer &transfer, const Correspondence &correspondence)
+{
+    if (const auto *known = correspondence.known(transfer.publicKey))
+        return known->name;
+    const QString named = transfer.sender.isEmpty() ? referral::senderIn(transfer.document) : transfer.sender;
+    return named.isEmpty() ? u"afzender zonder naam"_s : named;
+}
+
+QList<dossier::Arrival> besideCase(const Transfer &transfer, const dossier::CaseFile &file, const Correspondence &correspondence)
+{
+    return dossier::arrivals(file, transfer.records, correspondence.takenInto(file.id));
+}
+
+Result<void> takeOver(CaseDesk &desk, const Transfer &transfer, const QList<dossier::Arrival> &chosen, const QString &path)
+{
+    if (transfer.wholeness == Wholeness::Changed)
+        return fail(ErrorCode::PaperChanged, path);
+    if (desk.isKept())
+        return fail(ErrorCode::CaseIsKept);
+    const auto correspondence = correspondenceOf(desk.office().session());
+    if (!correspondence)
+        return Fail(correspondence.error());
+    const auto origin = originOf(transfer, *correspondence, desk.office().today());
+    VW_TRY(keepPaper(desk, transfer, origin));
+    QList<RecordId> ids;
+    for (const auto &arrival : chosen) {
+        const auto record = dossier::takenOver(desk.file(), arrival, origin);
+        if (!desk.commit(record, u"take-over"_s, detailOf(origin)))
+            return Fail(desk.lastFailure());
+        ids.append(dossier::idOf(record));
+    }
+    return remember(desk, *correspondence, transfer, ids);
+}
+
+} // namespace vw::desk
