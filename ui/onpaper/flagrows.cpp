@@ -28,18 +28,6 @@ namespace {
 enum Column { Number, Title, AnswerColumn, When, Source };
 const QString notDiscussed = u"not-discussed"_s;
 
-/// As the letters of the paper; the words beside them are those of the fact card.
-const QList<std::pair<QString, QString>> &sources()
-{
-    static const QList<std::pair<QString, QString>> list = [] {
-        QList<std::pair<QString, QString>> all;
-        for (const auto &[code, words] : sourceOptions())
-            all.append({code, code + u"  "_s + words});
-        return all;
-    }();
-    return list;
-}
-
 } // namespace
 
 FlagRows::FlagRows(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
@@ -80,7 +68,7 @@ void FlagRows::addRow(const QuestionId &id, QGridLayout *grid)
     when->setFixedWidth(130);
     auto *source = new ChoiceBox(tr("%1: source").arg(title), this);
     source->add({}, {});
-    for (const auto &[code, meant] : sources())
+    for (const auto &[code, meant] : sourceOptions()) // each begins with the letter of the paper
         source->add(meant, code);
     source->setFixedWidth(130);
     grid->addWidget(answer, line, AnswerColumn, Qt::AlignTop);
@@ -149,9 +137,12 @@ void FlagRows::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto row = std::ranges::find_if(m_rows, [](const Row &each) { return each.answer->hasFocus(); });
     const bool isShown = row != m_rows.end() && isFlag(valueOf(assessment::valueNames, row->answer->code()).value_or(Value::No));
-    if (isEnter && row != m_rows.end() && !isShown && row + 1 != m_rows.end()) {
-        (row + 1)->answer->setFocus(Qt::TabFocusReason);
-        return;
+    if (isEnter && row != m_rows.end() && !isShown) {
+        if (row + 1 != m_rows.end()) {
+            (row + 1)->answer->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        row->source->setFocus(Qt::TabFocusReason); // what the page does with Enter goes on from here
     }
     QWidget::keyPressEvent(event);
 }

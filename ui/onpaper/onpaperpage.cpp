@@ -142,8 +142,7 @@ void OnPaperPage::addFact(int number, QVBoxLayout *layout)
     form->line(tr("Who (letter)"), fact.who);
     form->line(tr("Where"), fact.place);
     Options sources{{QString(), QString()}};
-    for (const auto &[code, words] : sourceOptions())
-        sources.append({code, code + u"  "_s + words});
+    sources += sourceOptions();
     form->choice(tr("Source"), sources, {}, [&fact](const QString &code) {
         fact.source = valueOf(assessment::sourceNames, code).value_or(dossier::SourceCode::None);
     });
