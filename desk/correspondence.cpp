@@ -70,20 +70,6 @@ const TakenPaper *Correspondence::paper(const QString &transfer, CaseId caseId) 
     return found == newestFirst.end() ? nullptr : &*found;
 }
 
-void Correspondence::trust(const QByteArray &key, const QString &name, QDate today)
-{
-    const auto found = std::ranges::find(keys, key, &KnownKey::key);
-    if (found == keys.end())
-        keys.append({key, name, today});
-    else
-        found->name = name;
-}
-
-void Correspondence::forget(const QByteArray &key)
-{
-    keys.removeIf([&](const KnownKey &each) { return each.key == key; });
-}
-
 Result<Correspondence> correspondenceOf(vault::Session &session)
 {
     const auto kept = session.vaultRecord(record);
@@ -100,7 +86,9 @@ Result<Correspondence> correspondenceOf(vault::Session &session)
     return correspondence;
 }
 
-Result<void> saveCorrespondence(vault::Session &session, const Correspondence &correspondence)
+namespace {
+
+Result<void> save(vault::Session &session, const Correspondence &correspondence, const QString &action, const QString &name = {})
 {
     QJsonArray keys, papers;
     for (const auto &each : correspondence.keys)
@@ -108,7 +96,47 @@ Result<void> saveCorrespondence(vault::Session &session, const Correspondence &c
             {u"key"_s, QString::fromLatin1(each.key.toBase64())}, {u"name"_s, each.name}, {u"since"_s, each.since.toString(Qt::ISODate)}});
     for (const auto &each : correspondence.papers)
         papers.append(toJson(each));
-    return session.saveVaultRecord(record, {{u"keys"_s, keys}, {u"papers"_s, papers}});
+    const QJsonObject detail = name.isEmpty() ? QJsonObject() : QJsonObject{{u"name"_s, name}};
+    return session.saveVaultRecord(record, {{u"keys"_s, keys}, {u"papers"_s, papers}}, action, detail);
+}
+
+} // namespace
+
+Result<void> trustKey(vault::Session &session, const QByteArray &key, const QString &name, QDate today)
+{
+    auto correspondence = correspondenceOf(session);
+    if (!correspondence)
+        return Fail(correspondence.error());
+    auto &keys = correspondence->keys;
+    const auto found = std::ranges::find(keys, key, &KnownKey::key);
+    if (found == keys.end())
+        keys.append({key, name, today});
+    else
+        found->name = name;
+    return save(session, *correspondence, u"trust-key"_s, name);
+}
+
+Result<void> forgetKey(vault::Session &session, const QByteArray &key)
+{
+    auto correspondence = correspondenceOf(session);
+    if (!correspondence)
+        return Fail(correspondence.error());
+    const auto *known = correspondence->known(key);
+    if (!known)
+        return {};
+    const QString name = known->name;
+    correspondence->keys.removeIf([&](const KnownKey &each) { return each.key == key; });
+    return save(session, *correspondence, u"forget-key"_s, name);
+}
+
+Result<void> rememberPaper(vault::Session &session, const TakenPaper &paper, const QSet<CaseId> &cases)
+{
+    auto correspondence = correspondenceOf(session);
+    if (!correspondence)
+        return Fail(correspondence.error());
+    correspondence->papers.removeIf([&](const TakenPaper &each) { return !cases.contains(each.caseId); });
+    correspondence->papers.append(paper);
+    return save(session, *correspondence, u"take-over"_s);
 }
 
 } // namespace vw::desk

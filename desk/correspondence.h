@@ -39,14 +39,14 @@ struct Correspondence {
     [[nodiscard]] QSet<RecordId> takenInto(CaseId caseId) const;
     /// The last time that this paper was; null when it never was.
     [[nodiscard]] const TakenPaper *paper(const QString &transfer, CaseId caseId) const;
-
-    /// Adds it, or gives it another name.
-    void trust(const QByteArray &key, const QString &name, QDate today);
-    void forget(const QByteArray &key);
 };
 
-/// Errors: those of reading and saving.
+// Errors: those of reading and saving. Each change has its line in the log of the vault.
 [[nodiscard]] Result<Correspondence> correspondenceOf(vault::Session &session);
-[[nodiscard]] Result<void> saveCorrespondence(vault::Session &session, const Correspondence &correspondence);
+/// Somebody heard the words of this key, and they were right: it is known from now on, or has another name.
+[[nodiscard]] Result<void> trustKey(vault::Session &session, const QByteArray &key, const QString &name, QDate today);
+[[nodiscard]] Result<void> forgetKey(vault::Session &session, const QByteArray &key);
+/// Papers whose case is not among `cases` any more are forgotten with it.
+[[nodiscard]] Result<void> rememberPaper(vault::Session &session, const TakenPaper &paper, const QSet<CaseId> &cases);
 
 } // namespace vw::desk

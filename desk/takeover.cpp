@@ -50,14 +50,12 @@ Result<void> keepPaper(CaseDesk &desk, const Transfer &transfer, const dossier::
     return {};
 }
 
-/// Cases that are gone are forgotten.
-Result<void> remember(CaseDesk &desk, Correspondence correspondence, const Transfer &transfer, const QList<RecordId> &ids)
+Result<void> remember(CaseDesk &desk, const Transfer &transfer, const QList<RecordId> &ids)
 {
-    correspondence.papers.removeIf([&](const TakenPaper &paper) {
-        return std::ranges::find(desk.office().heads(), paper.caseId, &dossier::CaseHead::id) == desk.office().heads().end();
-    });
-    correspondence.papers.append({transfer.id, desk.file().id, desk.office().clock().now(), ids});
-    return saveCorrespondence(desk.office().session(), correspondence);
+    QSet<CaseId> cases;
+    for (const auto &head : desk.office().heads())
+        cases.insert(head.id);
+    return rememberPaper(desk.office().session(), {transfer.id, desk.file().id, desk.office().clock().now(), ids}, cases);
 }
 
 } // namespace
@@ -93,7 +91,7 @@ Result<void> takeOver(CaseDesk &desk, const Transfer &transfer, const QList<doss
             return Fail(desk.lastFailure());
         ids.append(dossier::idOf(record));
     }
-    return remember(desk, *correspondence, transfer, ids);
+    return remember(desk, transfer, ids);
 }
 
 } // namespace vw::desk

@@ -242,7 +242,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/received/receivedpage.cpp" line="213"/>
+        <location filename="../ui/received/receivedpage.cpp" line="205"/>
         <source>Taken over into this case: %n. The paper itself is kept in it.</source>
         <translation>
             <numerusform>Taken over into this case: %n. The paper itself is kept in it.</numerusform>

@@ -874,27 +874,27 @@
         <translation>--sheet is stalking, psychisch of veiligheidsplan.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keysofothers.cpp" line="49"/>
+        <location filename="../app/cli/keysofothers.cpp" line="45"/>
         <source>A key needs --name, whose it is, and --words, as they were read out.</source>
         <translation>Bij een sleutel horen --name, van wie hij is, en --words, zoals ze zijn voorgelezen.</translation>
     </message>
     <message>
-        <location filename="../app/cli/keysofothers.cpp" line="75"/>
+        <location filename="../app/cli/keysofothers.cpp" line="71"/>
         <source>Its words, to be read out over the telephone: %1</source>
         <translation>De woorden ervan, om aan de telefoon voor te lezen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/takeover.cpp" line="79"/>
+        <location filename="../app/cli/takeover.cpp" line="76"/>
         <source>This vault knows that key: %1.</source>
         <translation>Deze kluis kent die sleutel: %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/takeover.cpp" line="80"/>
+        <location filename="../app/cli/takeover.cpp" line="77"/>
         <source>This vault does not know that key yet.</source>
         <translation>Deze kluis kent die sleutel nog niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/takeover.cpp" line="106"/>
+        <location filename="../app/cli/takeover.cpp" line="103"/>
         <source>Taken over into case %1: %2. The paper itself is kept in it.</source>
         <translation>Overgenomen in casus %1: %2. Het papier zelf is erin bewaard.</translation>
     </message>
@@ -1518,7 +1518,7 @@
 <context>
     <name>LogWords</name>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="27"/>
+        <location filename="../ui/dossier/logtables.h" line="29"/>
         <source>rescued from a damaged vault</source>
         <translation>gered uit een beschadigde kluis</translation>
     </message>
@@ -1543,197 +1543,207 @@
         <translation>wachtzin van sleutel %1 veranderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="22"/>
+        <location filename="../ui/dossier/logtables.h" line="23"/>
+        <source>key of a colleague forgotten: %1</source>
+        <translation>sleutel van een collega vergeten: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="24"/>
         <source>key %1 renamed</source>
         <translation>sleutel %1 heet anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="23"/>
+        <location filename="../ui/dossier/logtables.h" line="25"/>
         <source>key %1 removed</source>
         <translation>sleutel %1 verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="24"/>
+        <location filename="../ui/dossier/logtables.h" line="26"/>
         <source>keys restored from a backup</source>
         <translation>sleutels teruggezet uit een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="25"/>
+        <location filename="../ui/dossier/logtables.h" line="27"/>
         <source>case erased, receipt %1</source>
         <translation>casus gewist, bewijs %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="26"/>
+        <location filename="../ui/dossier/logtables.h" line="28"/>
         <source>log lines of an erased case removed after the retention period: %1</source>
         <translation>regels van een gewiste casus weggehaald na hun termijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="28"/>
+        <location filename="../ui/dossier/logtables.h" line="30"/>
         <source>moved to new keys</source>
         <translation>verhuisd naar nieuwe sleutels</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="29"/>
+        <location filename="../ui/dossier/logtables.h" line="31"/>
         <source>converted to a newer format, after a backup</source>
         <translation>kreeg een nieuwere vorm, na een reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="30"/>
+        <location filename="../ui/dossier/logtables.h" line="32"/>
         <source>found when the vault was opened: %1</source>
         <translation>gevonden bij het openen van de kluis: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="31"/>
+        <location filename="../ui/dossier/logtables.h" line="33"/>
         <source>somebody has looked at what was found: %1</source>
         <translation>iemand heeft bekeken wat gevonden was: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="34"/>
+        <location filename="../ui/dossier/logtables.h" line="36"/>
         <source>older than this computer had last seen it (line %1)</source>
         <translation>ouder dan deze computer de kluis had gezien (regel %1)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="35"/>
+        <location filename="../ui/dossier/logtables.h" line="37"/>
         <source>lines missing: %1</source>
         <translation>regels die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="36"/>
+        <location filename="../ui/dossier/logtables.h" line="38"/>
         <source>inconsistent at line %1</source>
         <translation>past niet bij regel %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="37"/>
+        <location filename="../ui/dossier/logtables.h" line="39"/>
         <source>cases missing: %1</source>
         <translation>casussen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="38"/>
+        <location filename="../ui/dossier/logtables.h" line="40"/>
         <source>parts missing: %1</source>
         <translation>onderdelen die ontbreken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="39"/>
+        <location filename="../ui/dossier/logtables.h" line="41"/>
         <source>cases that do not match the log: %1</source>
         <translation>casussen die niet bij het logboek passen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="40"/>
+        <location filename="../ui/dossier/logtables.h" line="42"/>
         <source>cases that are gone: %1</source>
         <translation>casussen die weg zijn: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="45"/>
+        <location filename="../ui/dossier/logtables.h" line="47"/>
         <source>from</source>
         <translation>van</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="46"/>
+        <location filename="../ui/dossier/logtables.h" line="48"/>
         <source>words of the key</source>
         <translation>woorden van de sleutel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="53"/>
+        <location filename="../ui/dossier/logtables.h" line="55"/>
         <source>facts left out</source>
         <translation>weggelaten feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="51"/>
+        <location filename="../ui/dossier/logtables.h" line="53"/>
         <source>recorded on</source>
         <translation>vastgelegd op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="52"/>
+        <location filename="../ui/dossier/logtables.h" line="54"/>
         <source>how</source>
         <translation>hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="54"/>
+        <location filename="../ui/dossier/logtables.h" line="56"/>
         <source>encrypted</source>
         <translation>versleuteld</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="55"/>
+        <location filename="../ui/dossier/logtables.h" line="57"/>
         <source>checksum of part S</source>
         <translation>controlegetal van deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="42"/>
+        <location filename="../ui/dossier/logtables.h" line="44"/>
         <source>what</source>
         <translation>wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="56"/>
+        <location filename="../ui/dossier/logtables.h" line="22"/>
+        <source>key of a colleague trusted: %1</source>
+        <translation>sleutel van een collega vertrouwd: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/logtables.h" line="58"/>
         <source>parts that are lost</source>
         <translation>delen die verloren zijn</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="60"/>
+        <location filename="../ui/dossier/logtables.h" line="62"/>
         <source>the agreements of the safety plan</source>
         <translation>de afspraken van het veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="61"/>
+        <location filename="../ui/dossier/logtables.h" line="63"/>
         <source>facts</source>
         <translation>feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="62"/>
+        <location filename="../ui/dossier/logtables.h" line="64"/>
         <source>notes</source>
         <translation>notities</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="63"/>
+        <location filename="../ui/dossier/logtables.h" line="65"/>
         <source>the log</source>
         <translation>het logboek</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="64"/>
+        <location filename="../ui/dossier/logtables.h" line="66"/>
         <source>looking back, without names</source>
         <translation>terugblik, zonder namen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="65"/>
+        <location filename="../ui/dossier/logtables.h" line="67"/>
         <source>a table of the case file</source>
         <translation>een tabel van het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="66"/>
+        <location filename="../ui/dossier/logtables.h" line="68"/>
         <source>the log and earlier versions</source>
         <translation>het logboek en eerdere versies</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="67"/>
+        <location filename="../ui/dossier/logtables.h" line="69"/>
         <source>the screen of the command</source>
         <translation>het scherm van de opdracht</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="43"/>
+        <location filename="../ui/dossier/logtables.h" line="45"/>
         <source>part</source>
         <translation>deel</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="44"/>
+        <location filename="../ui/dossier/logtables.h" line="46"/>
         <source>to</source>
         <translation>aan</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="47"/>
+        <location filename="../ui/dossier/logtables.h" line="49"/>
         <source>ground</source>
         <translation>grond</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="48"/>
+        <location filename="../ui/dossier/logtables.h" line="50"/>
         <source>form</source>
         <translation>vorm</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="49"/>
+        <location filename="../ui/dossier/logtables.h" line="51"/>
         <source>file</source>
         <translation>bestand</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="50"/>
+        <location filename="../ui/dossier/logtables.h" line="52"/>
         <source>checksum</source>
         <translation>controlegetal</translation>
     </message>
@@ -1758,34 +1768,34 @@
         <translation>hier stond: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="170"/>
+        <location filename="../ui/dossier/logwords.cpp" line="172"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="198"/>
+        <location filename="../ui/dossier/logwords.cpp" line="200"/>
         <source>other</source>
         <translation>anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logtables.h" line="59"/>
-        <location filename="../ui/dossier/logwords.cpp" line="137"/>
-        <location filename="../ui/dossier/logwords.cpp" line="182"/>
+        <location filename="../ui/dossier/logtables.h" line="61"/>
+        <location filename="../ui/dossier/logwords.cpp" line="139"/>
+        <location filename="../ui/dossier/logwords.cpp" line="184"/>
         <source>the whole case</source>
         <translation>hele casus</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="138"/>
+        <location filename="../ui/dossier/logwords.cpp" line="140"/>
         <source>of an unknown kind</source>
         <translation>soort onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="140"/>
+        <location filename="../ui/dossier/logwords.cpp" line="142"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/logwords.cpp" line="189"/>
+        <location filename="../ui/dossier/logwords.cpp" line="191"/>
         <source>something that was deleted later</source>
         <translation>iets dat later is verwijderd</translation>
     </message>
@@ -5755,62 +5765,62 @@
 <context>
     <name>vw::ui::FlagRows</name>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="52"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="40"/>
         <source>Answer</source>
         <translation>Antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="52"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="40"/>
         <source>Last time</source>
         <translation>Laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="52"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="40"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="71"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="59"/>
         <source>%1: answer</source>
         <translation>%1: antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="73"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="61"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="74"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="62"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="75"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="63"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="76"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="64"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="77"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="65"/>
         <source>suspected</source>
         <translation>vermoeden</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="78"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="66"/>
         <source>%1: last time</source>
         <translation>%1: laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="81"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="69"/>
         <source>%1: source</source>
         <translation>%1: bron</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="114"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="102"/>
         <source>Not saved yet: first choose an answer.</source>
         <translation>Nog niet opgeslagen: kies eerst een antwoord.</translation>
     </message>
@@ -6267,7 +6277,7 @@
         <translation>De sleutel van %1 vergeten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/keycard.cpp" line="158"/>
+        <location filename="../ui/settings/keycard.cpp" line="152"/>
         <source>Write whose key it is: a name or an organisation.</source>
         <translation>Schrijf van wie de sleutel is: een naam of een organisatie.</translation>
     </message>
@@ -7144,122 +7154,122 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::OnPaperPage</name>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="30"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="29"/>
         <source>From paper</source>
         <translation>Papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="32"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="31"/>
         <source>Type in the form that was filled in by pen, in the order of the paper. Enter or Tab goes to the next box; in a list the first letter chooses. What you leave is saved at once, in its own place in the case.</source>
         <translation>Voer het formulier in dat met de pen is ingevuld, in de volgorde van het papier. Met Enter of Tab gaat u naar het volgende vak; in een lijst kiest de eerste letter. Wat u verlaat is meteen opgeslagen, op zijn eigen plaats in de casus.</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="35"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="34"/>
         <source>Blank form to print</source>
         <translation>Leeg formulier om af te drukken</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="38"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="37"/>
         <source>Sheet 1: the talk</source>
         <translation>Blad 1: het gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="40"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="39"/>
         <source>Sheet 2: questions</source>
         <translation>Blad 2: vragen</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="43"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="42"/>
         <source>Sheet 3: facts</source>
         <translation>Blad 3: feiten</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="47"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="46"/>
         <source>Sheet 4: steps and decision</source>
         <translation>Blad 4: stappen en besluit</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="52"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="51"/>
         <source>Informed or not, and agreements until the next contact: what, who, when</source>
         <translation>Geïnformeerd of niet, en afspraken tot het volgende contact: wat, wie, wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="57"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="56"/>
         <source>All of it typed in? Write on the paper when and by whom, and shred it after your organisation&apos;s term.</source>
         <translation>Alles ingevoerd? Schrijf op het papier wanneer en door wie, en versnipper het volgens de regels van uw organisatie.</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="82"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="81"/>
         <source>Immediate danger now?</source>
         <translation>Nu direct gevaar?</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="84"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="83"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="85"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="84"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="86"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="85"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="97"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="96"/>
         <source>Why; 112 called at, by</source>
         <translation>Waarom; 112 gebeld om, door</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="114"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="113"/>
         <source>What does not fit in this list?</source>
         <translation>Wat past niet in deze lijst?</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="127"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="126"/>
         <source>Another fact</source>
         <translation>Nog een feit</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="139"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="138"/>
         <source>Fact %1</source>
         <translation>Feit %1</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="142"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="141"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="143"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="142"/>
         <source>Who (letter)</source>
         <translation>Wie (letter)</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="144"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="143"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="148"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="146"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="152"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="150"/>
         <source>What happened, in own words</source>
         <translation>Wat gebeurde er, in eigen woorden</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="154"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="152"/>
         <source>Consequence</source>
         <translation>Gevolg</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/onpaperpage.cpp" line="155"/>
+        <location filename="../ui/onpaper/onpaperpage.cpp" line="153"/>
         <source>Document or photo: where</source>
         <translation>Stuk of foto: waar</translation>
     </message>
@@ -8979,12 +8989,12 @@ allemaal besproken</translation>
         <translation>Dit papier is eerder in deze casus overgenomen, op %1.</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="212"/>
+        <location filename="../ui/received/receivedpage.cpp" line="204"/>
         <source>The paper is kept in this case.</source>
         <translation>Het papier is in deze casus bewaard.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/received/receivedpage.cpp" line="213"/>
+        <location filename="../ui/received/receivedpage.cpp" line="205"/>
         <source>Taken over into this case: %n. The paper itself is kept in it.</source>
         <translation>
             <numerusform>In deze casus overgenomen: %n. Het papier zelf is erin bewaard.</numerusform>
@@ -11176,7 +11186,7 @@ allemaal besproken</translation>
         <translation>De woorden kloppen</translation>
     </message>
     <message>
-        <location filename="../ui/received/whosecard.cpp" line="70"/>
+        <location filename="../ui/received/whosecard.cpp" line="71"/>
         <source>From %1. This vault has known the key since %2.</source>
         <translation>Van %1. Deze kluis kent de sleutel sinds %2.</translation>
     </message>
@@ -11186,12 +11196,12 @@ allemaal besproken</translation>
         <translation>Deze kluis heeft het zelf ondertekend.</translation>
     </message>
     <message>
-        <location filename="../ui/received/whosecard.cpp" line="71"/>
+        <location filename="../ui/received/whosecard.cpp" line="72"/>
         <source>According to the paper it is from: %1.</source>
         <translation>Volgens het papier is het van: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/received/whosecard.cpp" line="83"/>
+        <location filename="../ui/received/whosecard.cpp" line="84"/>
         <source>Write whose key it is: a name or an organisation.</source>
         <translation>Schrijf van wie de sleutel is: een naam of een organisatie.</translation>
     </message>

@@ -14,25 +14,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What the call asks to change in it.
-Result<void> change(const Call &call, vault::Session &session, desk::Correspondence &correspondence)
+/// What the call asks to change.
+Result<void> change(const Call &call, vault::Session &session)
 {
     if (const QString forget = call.arguments.value(u"forget"_s); !forget.isEmpty()) {
         const auto key = desk::keyFrom(forget);
-        if (!key)
-            return Fail(key.error());
-        correspondence.forget(*key);
-    } else if (call.arguments.words.size() > 1) {
-        const auto key = desk::keyFrom(call.arguments.word(1));
-        if (!key)
-            return Fail(key.error());
-        if (!areWordsOf(*key, call.arguments.value(u"words"_s)))
-            return fail(ErrorCode::OtherKeyWords);
-        correspondence.trust(*key, call.arguments.value(u"name"_s), call.clock.today());
-    } else {
-        return {};
+        return key ? desk::forgetKey(session, *key) : Fail(key.error());
     }
-    return desk::saveCorrespondence(session, correspondence);
+    if (call.arguments.words.size() < 2)
+        return {};
+    const auto key = desk::keyFrom(call.arguments.word(1));
+    if (!key)
+        return Fail(key.error());
+    if (!areWordsOf(*key, call.arguments.value(u"words"_s)))
+        return fail(ErrorCode::OtherKeyWords);
+    return desk::trustKey(session, *key, call.arguments.value(u"name"_s), call.clock.today());
 }
 
 QJsonObject keyJson(const QByteArray &key)
@@ -53,11 +49,11 @@ int referralKeyCommand(Call &call)
     const auto own = desk::signingKeysOf(**session);
     if (!own)
         return call.console.refuse(own.error());
-    auto correspondence = desk::correspondenceOf(**session);
+    if (const auto changed = change(call, **session); !changed)
+        return call.console.refuse(changed.error());
+    const auto correspondence = desk::correspondenceOf(**session);
     if (!correspondence)
         return call.console.refuse(correspondence.error());
-    if (const auto changed = change(call, **session, *correspondence); !changed)
-        return call.console.refuse(changed.error());
     QJsonArray known;
     for (const auto &each : correspondence->keys) {
         QJsonObject object = keyJson(each.key);

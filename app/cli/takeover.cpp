@@ -59,15 +59,12 @@ Result<QList<Arrival>> chosen(const Call &call, const QList<Arrival> &arrivals)
 /// Whose key it is; with --words it is trusted first.
 Result<Correspondence> acquainted(const Call &call, desk::Office &office, const Transfer &transfer)
 {
-    auto correspondence = desk::correspondenceOf(office.session());
-    const QString words = call.arguments.value(u"words"_s);
-    if (!correspondence || words.isEmpty())
-        return correspondence;
-    if (transfer.wholeness != desk::Wholeness::Signed || !areWordsOf(transfer.publicKey, words))
-        return fail(ErrorCode::OtherKeyWords);
-    correspondence->trust(transfer.publicKey, call.arguments.value(u"name"_s), call.clock.today());
-    VW_TRY(desk::saveCorrespondence(office.session(), *correspondence));
-    return correspondence;
+    if (const QString words = call.arguments.value(u"words"_s); !words.isEmpty()) {
+        if (transfer.wholeness != desk::Wholeness::Signed || !areWordsOf(transfer.publicKey, words))
+            return fail(ErrorCode::OtherKeyWords);
+        VW_TRY(desk::trustKey(office.session(), transfer.publicKey, call.arguments.value(u"name"_s), call.clock.today()));
+    }
+    return desk::correspondenceOf(office.session());
 }
 
 void tellKey(Call &call, const Transfer &transfer, const Correspondence &correspondence, QJsonObject &object)

@@ -6,7 +6,7 @@
 
 namespace vw::referral {
 
-/// What travels beside the words of a document, so that whoever receives it types nothing again: the persons and facts of which it prints
+/// rules/paper 12. What travels beside the words of a document, so that whoever receives it types nothing again: the persons and facts of which it prints
 /// something, with what it prints of them and the kind of deed that was chosen. Nothing of the other part, nor of what is left out. Empty for a
 /// paper that the presumed perpetrator may come to read, and for one that somebody takes home.
 [[nodiscard]] QList<dossier::Record> carriedBy(const Document &document, const dossier::CaseFile &file);

@@ -218,9 +218,9 @@ Result<QJsonObject> Session::vaultRecord(const QString &kind)
     return stored->payload.value_or(QJsonObject());
 }
 
-Result<void> Session::saveVaultRecord(const QString &kind, const QJsonObject &payload)
+Result<void> Session::saveVaultRecord(const QString &kind, const QJsonObject &payload, const QString &action, const QJsonObject &detail)
 {
-    return m_inner->store(homeCase(), vaultRecordId(kind), payload, nullptr, QStringLiteral("change"), {});
+    return m_inner->store(homeCase(), vaultRecordId(kind), payload, nullptr, action, detail);
 }
 
 } // namespace vw::vault

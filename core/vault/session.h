@@ -130,7 +130,8 @@ public:
 
     /// Things of the vault, not of a case: practice, taxonomy used. Key is the kind.
     Result<QJsonObject> vaultRecord(const QString &kind);
-    Result<void> saveVaultRecord(const QString &kind, const QJsonObject &payload);
+    Result<void> saveVaultRecord(const QString &kind, const QJsonObject &payload, const QString &action = QStringLiteral("change"),
+                                 const QJsonObject &detail = {});
 
     /// Every record, chain, head, rows against journal. Empty list: all fits. Error: Stopped.
     Result<QList<Error>> verify(Progress *progress = nullptr);

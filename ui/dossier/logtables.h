@@ -19,6 +19,8 @@ constexpr std::array vaultActions{
     Word{"change", QT_TRANSLATE_NOOP("LogWords", "settings or taxonomy changed")},
     Word{"key-add", QT_TRANSLATE_NOOP("LogWords", "key %1 added")},
     Word{"key-change", QT_TRANSLATE_NOOP("LogWords", "passphrase of key %1 changed")},
+    Word{"trust-key", QT_TRANSLATE_NOOP("LogWords", "key of a colleague trusted: %1")},
+    Word{"forget-key", QT_TRANSLATE_NOOP("LogWords", "key of a colleague forgotten: %1")},
     Word{"key-rename", QT_TRANSLATE_NOOP("LogWords", "key %1 renamed")},
     Word{"key-remove", QT_TRANSLATE_NOOP("LogWords", "key %1 removed")},
     Word{"keys-restored", QT_TRANSLATE_NOOP("LogWords", "keys restored from a backup")},

@@ -125,6 +125,8 @@ QString vaultLineWords(const vault::JournalEntry &entry, const dossier::Vocabula
         return word.arg(findingsIn(detail));
     if (entry.action == QLatin1String("log-erased"))
         return word.arg(detail.value(QStringLiteral("lines")).toInteger());
+    if (entry.action == QLatin1String("trust-key") || entry.action == QLatin1String("forget-key"))
+        return word.arg(plainLine(detail.value(QStringLiteral("name")).toString()));
     return word.arg(detail.contains(QStringLiteral("receipt")) ? detail.value(QStringLiteral("receipt")).toString()
                                                                : QString::number(detail.value(QStringLiteral("key")).toInteger()));
 }

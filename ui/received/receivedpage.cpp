@@ -187,15 +187,7 @@ void ReceivedPage::showPaper()
 
 void ReceivedPage::trust(const QString &name)
 {
-    auto &session = m_desk.office().session();
-    auto correspondence = desk::correspondenceOf(session);
-    Result<void> saved;
-    if (correspondence) {
-        correspondence->trust(m_transfer->publicKey, name, m_desk.office().today());
-        saved = desk::saveCorrespondence(session, *correspondence);
-    } else {
-        saved = Fail(correspondence.error());
-    }
+    const auto saved = desk::trustKey(m_desk.office().session(), m_transfer->publicKey, name, m_desk.office().today());
     tell(m_error, saved ? QString() : wording::sentence(saved.error()));
     showTransfer();
 }

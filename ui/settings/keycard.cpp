@@ -130,20 +130,14 @@ void KeyCard::showOthers()
         row->addWidget(textLabel(tr("%1, since %2: %3").arg(each.name, showDate(each.since), crypto::fingerprintWords(each.key)), this), 1);
         auto *forget = plainButton(tr("Forget"), this);
         forget->setAccessibleName(tr("Forget the key of %1").arg(each.name));
-        connect(forget, &QPushButton::clicked, this, [this, key = each.key] { change([key](auto &all) { all.forget(key); }); });
+        connect(forget, &QPushButton::clicked, this, [this, key = each.key] { tell(desk::forgetKey(m_office.session(), key)); });
         row->addWidget(forget, 0, Qt::AlignTop);
         m_others->addLayout(row);
     }
 }
 
-bool KeyCard::change(const std::function<void(desk::Correspondence &)> &how)
+bool KeyCard::tell(const Result<void> &saved)
 {
-    auto known = desk::correspondenceOf(m_office.session());
-    Result<void> saved = known ? Result<void>() : Result<void>(Fail(known.error()));
-    if (known) {
-        how(*known);
-        saved = desk::saveCorrespondence(m_office.session(), *known);
-    }
     m_error->setText(saved ? QString() : wording::sentence(saved.error()));
     m_error->setVisible(!saved);
     showOthers();
@@ -159,7 +153,7 @@ void KeyCard::trust()
         m_error->show();
         return;
     }
-    if (!change([&](auto &all) { all.trust(*key, name, m_office.today()); }))
+    if (!tell(desk::trustKey(m_office.session(), *key, name, m_office.today())))
         return;
     m_key->setText({});
     m_name->setText({});

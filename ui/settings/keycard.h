@@ -6,8 +6,6 @@
 
 #include <QFrame>
 
-#include <functional>
-
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -29,8 +27,8 @@ private:
     void showOthers();
     void weigh(const QString &typed);
     void trust();
-    /// Changes what is known, and shows it; false with a sentence when it was not saved.
-    bool change(const std::function<void(desk::Correspondence &)> &how);
+    /// Shows what is known now; false with a sentence when it was not saved.
+    bool tell(const Result<void> &saved);
     Office &m_office;
     SecretClipboard *m_clipboard;
     QVBoxLayout *m_others;
