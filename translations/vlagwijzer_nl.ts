@@ -3407,6 +3407,11 @@
         <translation>bijvoorbeeld 21:30</translation>
     </message>
     <message>
+        <location filename="../ui/checklist/answerdetails.cpp" line="84"/>
+        <source>Which of these</source>
+        <translation>Welke van deze</translation>
+    </message>
+    <message>
         <location filename="../ui/checklist/answerdetails.cpp" line="152"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
@@ -3479,44 +3484,44 @@
 <context>
     <name>vw::ui::AnswerInput</name>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="79"/>
         <source>none of these</source>
         <translation>geen van deze</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="74"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="79"/>
         <source>nothing of this</source>
         <translation>niets hiervan</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="75"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="90"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="80"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="95"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="91"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="86"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="173"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="91"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="178"/>
         <source>Number</source>
         <translation>Aantal</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="88"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="93"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="92"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="97"/>
         <source>not a date</source>
         <translation>geen datum bekend of gepland</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="148"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="153"/>
         <source>Write a whole number.</source>
         <translation>Schrijf een heel getal.</translation>
     </message>
@@ -4417,57 +4422,57 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="21"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="22"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="59"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="60"/>
         <source>Phone numbers (F6)</source>
         <translation>Telefoonnummers (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="108"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="109"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="109"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="110"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="174"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="179"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="183"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="182"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="186"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="183"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="187"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="213"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="217"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="213"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="217"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -4776,7 +4781,7 @@
         <translation>d-m-jjjj</translation>
     </message>
     <message>
-        <location filename="../ui/parts/form.cpp" line="142"/>
+        <location filename="../ui/parts/form.cpp" line="144"/>
         <source>Type a part of it</source>
         <translation>Typ een deel ervan</translation>
     </message>
@@ -6901,42 +6906,47 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="71"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="58"/>
+        <source>The five steps</source>
+        <translation>De vijf stappen</translation>
+    </message>
+    <message>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="74"/>
         <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
         <translation>De volgorde mag anders, en een stap mag twee keer. Schrijf op wat u overslaat, en waarom.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="78"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="81"/>
         <source>Step %1: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="82"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="85"/>
         <source>To the next step</source>
         <translation>Naar volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="123"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="126"/>
         <source>○ still open</source>
         <translation>○ nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="124"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="127"/>
         <source>✓ done</source>
         <translation>✓ gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="125"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="128"/>
         <source>– skipped</source>
         <translation>– overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="143"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="146"/>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="152"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="155"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 van 5 stappen vastgelegd</translation>
     </message>
@@ -7146,7 +7156,7 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::NoticeBar</name>
     <message>
-        <location filename="../ui/parts/noticebar.cpp" line="17"/>
+        <location filename="../ui/parts/noticebar.cpp" line="18"/>
         <source>Hide</source>
         <translation>Weg</translation>
     </message>
@@ -7447,7 +7457,7 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::PageView</name>
     <message>
-        <location filename="../ui/referral/paperview.cpp" line="33"/>
+        <location filename="../ui/referral/paperview.cpp" line="34"/>
         <source>The document as it will be read</source>
         <translation>Het stuk zoals het wordt gelezen</translation>
     </message>
@@ -7584,22 +7594,22 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::PaperView</name>
     <message>
-        <location filename="../ui/referral/paperview.cpp" line="113"/>
+        <location filename="../ui/referral/paperview.cpp" line="115"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
     <message>
-        <location filename="../ui/referral/paperview.cpp" line="114"/>
+        <location filename="../ui/referral/paperview.cpp" line="116"/>
         <source>Larger</source>
         <translation>Groter</translation>
     </message>
     <message>
-        <location filename="../ui/referral/paperview.cpp" line="115"/>
+        <location filename="../ui/referral/paperview.cpp" line="117"/>
         <source>Smaller (Ctrl+-)</source>
         <translation>Kleiner (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/paperview.cpp" line="116"/>
+        <location filename="../ui/referral/paperview.cpp" line="118"/>
         <source>Larger (Ctrl++)</source>
         <translation>Groter (Ctrl++)</translation>
     </message>
@@ -8805,49 +8815,64 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="73"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="76"/>
         <source>Why is it not known?</source>
         <translation>Waarom is het niet bekend?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="137"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="140"/>
         <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and as of what time.</source>
         <translation>Telt als &quot;weet niet&quot; tot u zegt hoe u dit weet, en van hoe laat.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="139"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="142"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this conversation a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="141"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="144"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="146"/>
         <source>Does not apply here, given the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="145"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="148"/>
         <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="155"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="158"/>
         <source>Earlier %1 (%2), now %3.</source>
         <translation>Eerder %1 (%2), nu %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="156"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="159"/>
         <source>Earlier %1, now %2.</source>
         <translation>Eerder %1, nu %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="157"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="160"/>
         <source>It counts as suspected. Ask in private: what has changed?</source>
         <translation>Het telt als vermoeden. Vraag, alleen: wat is er veranderd?</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="196"/>
+        <source>Answer: %1.</source>
+        <translation>Antwoord: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="196"/>
+        <source>Not answered yet.</source>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="199"/>
+        <source>J yes, V suspected, N no, W don&apos;t know.</source>
+        <translation>J ja, V vermoeden, N nee, W weet niet.</translation>
     </message>
 </context>
 <context>
@@ -10608,7 +10633,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TimelineView</name>
     <message>
-        <location filename="../ui/timeline/timelineview.cpp" line="46"/>
+        <location filename="../ui/timeline/timelineview.cpp" line="48"/>
         <source>Timeline. The table below it says the same.</source>
         <translation>Tijdlijn. De tabel eronder zegt hetzelfde.</translation>
     </message>
@@ -11227,62 +11252,67 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="59"/>
+        <location filename="../ui/shell/workspace.cpp" line="60"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="177"/>
+        <location filename="../ui/shell/workspace.cpp" line="178"/>
         <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="189"/>
+        <location filename="../ui/shell/workspace.cpp" line="187"/>
+        <source>Pages of the program</source>
+        <translation>Pagina&apos;s van het programma</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/workspace.cpp" line="191"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="190"/>
+        <location filename="../ui/shell/workspace.cpp" line="192"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="192"/>
+        <location filename="../ui/shell/workspace.cpp" line="194"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="193"/>
+        <location filename="../ui/shell/workspace.cpp" line="195"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="212"/>
+        <location filename="../ui/shell/workspace.cpp" line="215"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="267"/>
+        <location filename="../ui/shell/workspace.cpp" line="270"/>
         <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="191"/>
+        <location filename="../ui/shell/workspace.cpp" line="193"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="206"/>
+        <location filename="../ui/shell/workspace.cpp" line="209"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="217"/>
+        <location filename="../ui/shell/workspace.cpp" line="220"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="247"/>
+        <location filename="../ui/shell/workspace.cpp" line="250"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

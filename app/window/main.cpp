@@ -6,6 +6,7 @@
 #include "core/crypto/sealing.h"
 #include "core/wording/sentences.h"
 #include "desk/preferences.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/system/busevents.h"
@@ -72,6 +73,7 @@ int main(int argc, char *argv[])
 {
     app::hardenProcess();
     QApplication application(argc, argv);
+    ui::installAccessible();
     QCoreApplication::setApplicationName(QStringLiteral("vlagwijzer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VW_VERSION));
     const auto wishes = readArguments(application);

@@ -7,6 +7,7 @@
 #include "desk/preferences.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/stringmaker.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/system/systemevents.h"
@@ -39,6 +40,7 @@ public:
           preferences(folder.filePath(QStringLiteral("settings.ini")))
     {
         translations.install(QStringLiteral("nl"));
+        ui::installAccessible();
         ui::applyLook(*qApp, ui::Look::Light);
         window = std::make_unique<ui::MainWindow>(ui::WindowSetup{packs,
                                                                   clock,

@@ -81,7 +81,7 @@ ChipRow *AnswerDetails::chips(const QString &caption, const QList<std::pair<QStr
     if (!caption.isEmpty())
         all->addWidget(mutedLabel(caption, box));
     auto *row = new ChipRow(one ? ChipRow::Mode::One : ChipRow::Mode::Any, options, box);
-    row->setAccessibleName(caption);
+    row->setAccessibleName(caption.isEmpty() ? tr("Which of these") : caption);
     all->addWidget(row);
     layout()->addWidget(box);
     return row;

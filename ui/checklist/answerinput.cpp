@@ -39,6 +39,11 @@ AnswerInput::AnswerInput(const RowContext &context, int question, QWidget *paren
     case AnswerKind::Number:
     case AnswerKind::Date: buildEntry(); break;
     }
+    const QString title = m_context.words(m_question, u"title"_s); // whose answers these are
+    for (auto *group : std::initializer_list<QWidget *>{m_buttons, m_chips}) {
+        if (group)
+            group->setAccessibleName(title);
+    }
 }
 
 void AnswerInput::buildButtons()

@@ -9,6 +9,7 @@
 #include "ui/checklist/answerinput.h"
 #include "ui/checklist/rowfacts.h"
 #include "ui/checklist/whyfold.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/theme.h"
@@ -29,6 +30,7 @@ QuestionRow::QuestionRow(const RowContext &context, int question, int first, int
 {
     setProperty("role", QLatin1StringView("card"));
     setFocusPolicy(Qt::StrongFocus);
+    markAsRow(this);
     m_layout->setContentsMargins(gap + 4, gap + 2, gap + 4, gap + 2);
     m_layout->setSpacing(gap);
     buildHead(number);
@@ -48,6 +50,7 @@ void QuestionRow::buildHead(int number)
     if (number > 0)
         title = u"%1. %2"_s.arg(number).arg(title);
     setAccessibleName(title);
+    m_title = title;
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * gap);
     auto *text = new QVBoxLayout;
@@ -183,6 +186,17 @@ void QuestionRow::unfold()
     m_counts->setVisible(!compact && !m_counts->text().isEmpty());
     if (m_why)
         m_why->setVisible(!compact);
+    tellWhatItIs();
+}
+
+/// The title, the question, the answer, and with which keys it is given.
+void QuestionRow::tellWhatItIs()
+{
+    const QString asked = m_first < 0 ? m_context.asked(m_question) : m_context.askedFirst(m_first);
+    const QString answer = m_has ? tr("Answer: %1.").arg(wording::answerWord(m_answer.value)) : tr("Not answered yet.");
+    const QString keys =
+        m_has || m_context.question(m_question).kind != AnswerKind::YesNo ? QString() : tr("J yes, V suspected, N no, W don't know.");
+    setSpoken(this, joinFilled({m_title + u'.', asked, answer, summary(), keys}, u" "_s));
 }
 
 void QuestionRow::give(Answer answer)
@@ -193,6 +207,7 @@ void QuestionRow::give(Answer answer)
         m_details->show(m_answer); // both parts keep the answer; the one that did not speak hears of it here
     m_input->show(m_answer);
     unfold();
+    announce(this, u"%1: %2"_s.arg(m_title, wording::answerWord(m_answer.value)));
     Q_EMIT answered(id(), m_answer);
 }
 

@@ -54,12 +54,14 @@ private:
     void watchButtons(QWidget *part);
     void give(assessment::Answer answer);
     void clearAnswer();
+    void tellWhatItIs();
     void unfold();
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString turnedWords() const;
     [[nodiscard]] bool isFlagged() const;
 
     RowContext m_context;
+    QString m_title;
     int m_question, m_first;
     assessment::Answer m_answer;
     bool m_has = false, m_compact = false;

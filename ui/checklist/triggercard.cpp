@@ -3,6 +3,7 @@
 
 #include "desk/casedesk.h"
 #include "desk/office.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/form.h"
@@ -23,6 +24,7 @@ TriggerCard::TriggerCard(CaseDesk &desk, const TriggerId &trigger, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap + 4, gap, gap + 4, gap);
     layout->setSpacing(6);
+    m_open->setMinimumWidth(3 * gap); // large enough to be hit
     auto *line = new QHBoxLayout;
     line->addWidget(m_open, 0, Qt::AlignTop);
     line->addWidget(m_title, 1);
@@ -70,7 +72,7 @@ void TriggerCard::show(const wording::TriggerWords &words)
 {
     const QString title = words.title + QStringLiteral("  ·  ") + words.tempo;
     m_title->setText(title);
-    m_open->setAccessibleName(title);
+    markAsFold(m_open, title);
     setAccessibleName(title);
     if (words.doing != m_words.doing || words.notDoing != m_words.notDoing) {
         clear(m_lists);

@@ -4,12 +4,11 @@
 #include "core/report/paper.h"
 #include "desk/casedesk.h"
 #include "desk/ownpaper.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/clipboard.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/pieces.h"
 #include "ui/system/sheetout.h"
-
-#include <QAccessible>
 
 namespace vw::ui {
 
@@ -63,8 +62,7 @@ void OwnCopies::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->show();
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, sentence);
 }
 
 } // namespace vw::ui

@@ -11,6 +11,7 @@
 #include "ui/meldcode/stepextras.h"
 #include "ui/meldcode/talkbox.h"
 #include "ui/meldcode/weighingpage.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/form.h"
 
@@ -54,6 +55,7 @@ QWidget *MeldcodeTab::buildPath()
 {
     auto *holder = new QWidget(this);
     holder->setFixedWidth(pathWidth);
+    holder->setAccessibleName(tr("The five steps"));
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
@@ -61,6 +63,7 @@ QWidget *MeldcodeTab::buildPath()
     layout->addWidget(m_summary);
     for (int step = 0; step < steps; ++step) {
         auto *button = new ChoiceButton({}, "rail", holder);
+        markAsOneOf(button);
         m_path->addButton(button, step);
         connect(button, &ChoiceButton::chosen, this, [this, step](bool on) {
             if (on)

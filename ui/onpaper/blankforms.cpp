@@ -3,12 +3,11 @@
 
 #include "core/base/languages.h"
 #include "desk/office.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/pieces.h"
 #include "ui/system/sheetout.h"
-
-#include <QAccessible>
 
 namespace vw::ui {
 
@@ -96,8 +95,7 @@ void BlankForms::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->show();
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, sentence);
 }
 
 } // namespace vw::ui

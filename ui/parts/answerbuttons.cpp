@@ -2,6 +2,7 @@
 #include "ui/parts/answerbuttons.h"
 
 #include "core/wording/sentences.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ AnswerButtons::AnswerButtons(QWidget *parent) : QWidget(parent)
     layout->setSpacing(0);
     for (int i = 0; i < 4; ++i) {
         auto *button = new ChoiceButton(wording::answerWord(order[static_cast<size_t>(i)]), "answer", this);
+        markAsOneOf(button);
         connect(button, &ChoiceButton::chosen, this, [this, i](bool on) { choose(i, on); });
         layout->addWidget(button);
         m_buttons.append(button);

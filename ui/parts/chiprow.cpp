@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/chiprow.h"
 
+#include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/flowlayout.h"
 
@@ -14,6 +15,8 @@ ChipRow::ChipRow(Mode mode, const QList<std::pair<QString, QString>> &chips, QWi
     for (const auto &[id, text] : chips) {
         auto *chip = new ChoiceButton(text, "chip", this);
         chip->setProperty("id", id);
+        if (mode == Mode::One)
+            markAsOneOf(chip);
         connect(chip, &ChoiceButton::chosen, this, [this, chip](bool on) { choose(chip, on); });
         layout->addWidget(chip);
         m_chips.append(chip);

@@ -5,9 +5,11 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace vw::ui {
@@ -30,6 +32,19 @@ void ChoiceBox::tell()
         return;
     m_told = true;
     Q_EMIT chosen(code());
+}
+
+/// Here a screen reader takes the name of a drop-down from its label alone. Where none stands beside it, one is there that nobody sees.
+void ChoiceBox::showEvent(QShowEvent *event)
+{
+    const auto labels = parentWidget() ? parentWidget()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly) : QList<QLabel *>();
+    const bool isLabelled = std::ranges::any_of(labels, [this](const QLabel *label) { return label->buddy() == this; });
+    if (!isLabelled && parentWidget()) {
+        auto *label = new QLabel(accessibleName(), parentWidget());
+        label->setBuddy(this);
+        label->hide();
+    }
+    QComboBox::showEvent(event);
 }
 
 void ChoiceBox::add(const QString &words, const QString &code)

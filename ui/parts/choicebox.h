@@ -24,6 +24,7 @@ Q_SIGNALS:
     void chosen(const QString &code);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

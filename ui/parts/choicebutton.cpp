@@ -5,9 +5,10 @@
 
 namespace vw::ui {
 
-ChoiceButton::ChoiceButton(const QString &text, const char *role, QWidget *parent) : QPushButton(text, parent)
+ChoiceButton::ChoiceButton(const QString &text, const char *role, QWidget *parent) : QPushButton(parent)
 {
     setProperty("role", QLatin1StringView(role));
+    setText(text); // here, not above: what it is to a screen reader is asked with the first text, and only now it is one of these
     setCheckable(true);
     setAutoDefault(false);
     connect(this, &QPushButton::toggled, this, [this](bool on) {

@@ -134,8 +134,10 @@ void EntityForm::choice(const QString &label, const QList<std::pair<QString, QSt
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
-    layout->addWidget(mutedLabel(label, holder));
+    auto *caption = mutedLabel(label, holder);
+    layout->addWidget(caption);
     auto *box = new ChoiceBox(label, holder);
+    caption->setBuddy(box); // here a screen reader takes the name of a drop-down from its label alone
     for (const auto &[code, text] : options)
         box->add(text, code);
     if (options.size() > longList)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/noticebar.h"
 
+#include "ui/parts/accessible.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
@@ -24,6 +25,8 @@ void NoticeBar::insist(const QString &key, const QString &text, const QList<Way>
 
 void NoticeBar::add(const QString &key, const QString &text, const QList<Way> &ways)
 {
+    if (!m_notices.contains(key)) // one that counts seconds is not said each second
+        announce(this, text);
     takeBack(key);
     auto *notice = frame("notice", this);
     notice->setObjectName(key);

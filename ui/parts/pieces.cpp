@@ -2,19 +2,21 @@
 #include "ui/parts/pieces.h"
 
 #include "core/base/signs.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/theme.h"
 
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace vw::ui {
 
 namespace {
 
 /// Text that came later is made plain before anybody sees it: QLabel lets nobody between setText() and its text.
-class PlainLabel final : public QLabel {
+class PlainLabel : public QLabel {
 public:
     PlainLabel(const QString &text, QWidget *parent) : QLabel(plainText(text), parent) { setTextFormat(Qt::PlainText); }
 
@@ -28,6 +30,28 @@ protected:
         }
         QLabel::paintEvent(event);
     }
+};
+
+/// What it says when it comes is said aloud too, whatever has the focus.
+class TellingLabel final : public PlainLabel {
+public:
+    using PlainLabel::PlainLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        PlainLabel::paintEvent(event);
+        if (std::exchange(m_told, text()) != text())
+            announce(this, text());
+    }
+    void hideEvent(QHideEvent *event) override
+    {
+        m_told.clear();
+        PlainLabel::hideEvent(event);
+    }
+
+private:
+    QString m_told;
 };
 
 QLabel *label(const QString &text, const char *role, QWidget *parent)
@@ -72,7 +96,9 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 
 QLabel *errorLabel(QWidget *parent)
 {
-    auto *error = label({}, "error", parent);
+    auto *error = new TellingLabel({}, parent);
+    error->setWordWrap(true);
+    error->setProperty("role", QLatin1StringView("error"));
     error->hide();
     return error;
 }
@@ -178,6 +204,7 @@ Fold::Fold(const QString &title, QWidget *parent)
     m_body->hide();
     m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_button->setText(QStringLiteral("▸ ") + title);
+    markAsFold(m_button, title);
     connect(m_button, &ChoiceButton::chosen, this, [this, title](bool open) {
         m_button->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + title);
         m_body->setVisible(open);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/rangebar.h"
 
+#include "ui/parts/accessible.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tip.h"
 
@@ -26,6 +27,7 @@ const QColor &toneOf(int level)
 
 RangeBar::RangeBar(QWidget *parent) : QWidget(parent)
 {
+    markAsText(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -55,6 +57,7 @@ void RangeBar::paintEvent(QPaintEvent *)
 
 BandChip::BandChip(QWidget *parent) : QWidget(parent)
 {
+    markAsText(this);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -7,6 +7,7 @@
 #include "desk/received.h"
 #include "desk/takeover.h"
 #include "ui/keeping/passphraseedit.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/textentry.h"
@@ -14,7 +15,6 @@
 #include "ui/received/whosecard.h"
 #include "ui/referral/paperview.h"
 
-#include <QAccessible>
 #include <QFileDialog>
 
 namespace vw::ui {
@@ -205,8 +205,7 @@ void ReceivedPage::take()
                       : tr("Taken over into this case: %n. The paper itself is kept in it.", nullptr, static_cast<int>(chosen.size())));
     m_before->hide();
     m_page->ensureWidgetVisible(m_taken);
-    QAccessibleEvent event(m_taken, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, m_taken->text());
 }
 
 } // namespace vw::ui

@@ -9,6 +9,7 @@
 #include "desk/office.h"
 #include "desk/paperdraft.h"
 #include "ui/dossier/logwords.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/clipboard.h"
 #include "ui/parts/flowlayout.h"
@@ -18,7 +19,6 @@
 #include "ui/referral/archivelist.h"
 #include "ui/referral/exporter.h"
 
-#include <QAccessible>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -340,8 +340,7 @@ void ExportPanel::showPassphrase(const QString &title, const QString &words, con
     m_spoken->addWidget(card);
     // No focus on the button: one Enter too many would hide the words for good.
     m_page->verticalScrollBar()->setValue(0);
-    QAccessibleEvent event(large, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, large->accessibleName());
 }
 
 void ExportPanel::say(const QString &sentence, bool isError)
@@ -349,8 +348,8 @@ void ExportPanel::say(const QString &sentence, bool isError)
     m_done->setVisible(!isError);
     m_error->setVisible(isError);
     (isError ? m_error : m_done)->setText(sentence);
-    QAccessibleEvent event(isError ? m_error : m_done, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!isError) // the other says itself
+        announce(this, sentence);
 }
 
 } // namespace vw::ui

@@ -2,6 +2,7 @@
 #include "ui/referral/paperview.h"
 
 #include "core/wording/sentences.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/theme.h"
 
@@ -31,6 +32,7 @@ constexpr double zoomStep = 1.2, largestZoom = 2.5;
 PageView::PageView(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("The document as it will be read"));
+    setFocusPolicy(Qt::StrongFocus); // its keys scroll
     fit();
 }
 
@@ -90,7 +92,7 @@ void PageView::paintEvent(QPaintEvent *event)
         painter.scale(scale, scale);
         m_paper->paint(painter, page);
         painter.restore();
-        painter.setPen(colours().line);
+        painter.setPen(hasFocus() ? QPen(colours().accent, 3) : QPen(colours().line));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(sheet);
     }
@@ -118,6 +120,7 @@ PaperView::PaperView(const QString &name, QWidget *parent)
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setAccessibleName(name);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
     setMinimumWidth(smallestPage + 5 * gap);
     m_error->hide();
@@ -169,7 +172,7 @@ void PaperView::lay(const referral::Document &document)
         showFault(wording::sentence(paper.error()));
         return;
     }
-    m_pages->setAccessibleDescription(referral::toText(document));
+    setDocumentWords(m_pages, referral::toText(document));
     paper->layOutFor(firstSlice);
     const bool isOther = std::exchange(m_kind, document.kind) != document.kind;
     if (isOther || paper->isComplete() || !m_pages->hasPaper()) {

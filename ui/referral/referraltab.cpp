@@ -127,6 +127,7 @@ QWidget *ReferralTab::buildLeft()
     m_print->setMinimumHeight(6 * gap);
     setPlainTip(m_print, tr("Print (Ctrl+P)"));
     layout->addWidget(m_print);
+    m_steps->setFocusPolicy(Qt::NoFocus); // its tabs have it
     m_steps->addTab(m_form, tr("1 Fill in"));
     m_steps->addTab(m_findings, tr("2 Check"));
     m_steps->addTab(m_exports, tr("3 Send"));

@@ -5,6 +5,7 @@
 #include "core/wording/dangerwords.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 
@@ -117,6 +118,9 @@ void DangerBar::refresh()
     const auto *current = m_desk ? m_desk->file().current() : nullptr;
     const auto *done = verdict ? dossier::recordOfDanger(current, *verdict) : nullptr;
     const bool isOpen = verdict && dossier::dangerIsOpen(current, *verdict);
+    if (isOpen && !std::exchange(m_isTold, true))
+        announce(this, m_title->text() + QLatin1Char(' ') + m_called->text());
+    m_isTold = isOpen;
     setVisible(isOpen || done);
     if (!isOpen && !done)
         return;

@@ -40,6 +40,7 @@ private:
     QPushButton *m_called, *m_notCalled, *m_change;
     TextEntry *m_safe, *m_watch;
     QWidget *m_alarm = nullptr, *m_done = nullptr;
+    bool m_isTold = false; ///< aloud
     bool m_isChanging = false; ///< answered before, and being written anew
 };
 

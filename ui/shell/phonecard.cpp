@@ -42,6 +42,7 @@ PhoneCard::PhoneCard(Office &office, QWidget *parent) : QFrame(parent), m_office
     head->addWidget(close);
     outer->addLayout(head);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Phone numbers"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

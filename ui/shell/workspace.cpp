@@ -9,6 +9,7 @@
 #include "ui/caseload/todaypage.h"
 #include "ui/evidence/evidencepage.h"
 #include "ui/keeping/vaultpage.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/pieces.h"
@@ -183,6 +184,7 @@ void Workspace::buildRail(QHBoxLayout *layout)
 {
     auto *rail = new QWidget(this);
     rail->setFixedWidth(railWidth);
+    rail->setAccessibleName(tr("Pages of the program"));
     auto *column = new QVBoxLayout(rail);
     column->setContentsMargins(gap, 2 * gap, gap, gap);
     column->setSpacing(4);
@@ -195,6 +197,7 @@ void Workspace::buildRail(QHBoxLayout *layout)
         const auto &[text, icon] = entries[static_cast<size_t>(i)];
         auto *button = new ChoiceButton(text, "rail", rail);
         button->setIcon(railIcon(icon));
+        markAsOneOf(button);
         m_rail->addButton(button, i);
         column->addWidget(button);
         connect(button, &ChoiceButton::chosen, this, [this, i](bool on) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/timeline/timelineview.h"
 
+#include "ui/parts/accessible.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tip.h"
 
@@ -41,6 +42,7 @@ TimelineView::Row TimelineView::rowOf(const Event &event)
 TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    markAsDrawing(this);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Timeline. The table below it says the same."));
