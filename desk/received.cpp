@@ -46,7 +46,7 @@ Result<QByteArray> dataOfPdf(const QByteArray &bytes, const QString &path, const
     switch (found.state) {
     case State::Read: return QByteArray::fromStdString(found.json);
     case State::NotAPdf: return fail(ErrorCode::NotAPdf, path);
-    case State::WrongWords: return fail(ErrorCode::WrongPassphrase);
+    case State::WrongWords: return fail(ErrorCode::WrongWords, path);
     case State::NothingInside: return fail(ErrorCode::NoDataInside, path);
     case State::TooLarge: break;
     }
@@ -68,11 +68,13 @@ Result<Data> dataOf(const QString &path, const crypto::SecretBuffer &typed, vaul
         return json ? Result<Data>(Data{*json, {}}) : Fail(json.error());
     }
     if (!own)
-        return fail(ErrorCode::SealedForOther, path);
+        return fail(ErrorCode::SealedWantsVault, path);
     const auto keys = signingKeysOf(*own);
     if (!keys)
         return Fail(keys.error());
     const auto json = openSealedFile(*bytes, *keys, path);
+    if (json && static_cast<size_t>(json->size()) > mostData)
+        return fail(ErrorCode::DataTooLarge, path, QString::number(mostData));
     return json ? Result<Data>(Data{*json, keys->publicKey}) : Fail(json.error());
 }
 
@@ -86,7 +88,7 @@ Result<Transfer> receivedPaper(const QString &path, const crypto::SecretBuffer &
     QJsonParseError why;
     const auto json = QJsonDocument::fromJson(data->json, &why);
     if (!json.isObject())
-        return fail(ErrorCode::NotJson, path, why.errorString());
+        return fail(ErrorCode::NoDataInside, path);
     const auto transfer = transferFrom(json.object());
     if (!transfer)
         return Fail(transfer.error().first());

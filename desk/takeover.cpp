@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/takeover.h"
 
+#include "core/dossier/codec.h"
+#include "core/dossier/limits.h"
 #include "core/referral/archive.h"
 #include "core/referral/carried.h"
 #include "core/report/paper.h"
@@ -73,23 +75,47 @@ QList<dossier::Arrival> besideCase(const Transfer &transfer, const dossier::Case
     return dossier::arrivals(file, transfer.records, correspondence.takenInto(file.id));
 }
 
-Result<void> takeOver(CaseDesk &desk, const Transfer &transfer, const QList<dossier::Arrival> &chosen, const QString &path)
+/// Why nothing of it may go into this vault, if so.
+static Result<void> mayBeTaken(const CaseDesk &desk, const Transfer &transfer, const QList<dossier::Arrival> &chosen, const QString &path)
 {
     if (transfer.wholeness == Wholeness::Changed)
         return fail(ErrorCode::PaperChanged, path);
     if (desk.isKept())
         return fail(ErrorCode::CaseIsKept);
+    if (transfer.document.exercise && !desk.office().practice().exercise)
+        return fail(ErrorCode::ExerciseOnly, path);
+    for (const auto &each : chosen) { // all of it or nothing
+        if (const auto over = dossier::overLimit(desk.file(), dossier::toJson(each.record)))
+            return Fail(*over);
+    }
+    return {};
+}
+
+Result<void> takeOver(CaseDesk &desk, const Transfer &transfer, const QList<dossier::Arrival> &chosen, const QString &path)
+{
+    VW_TRY(mayBeTaken(desk, transfer, chosen, path));
     const auto correspondence = correspondenceOf(desk.office().session());
     if (!correspondence)
         return Fail(correspondence.error());
     const auto origin = originOf(transfer, *correspondence, desk.office().today());
+    const auto commit = [&](const dossier::Record &record) { return desk.commit(record, u"take-over"_s, detailOf(origin)); };
+    if (desk.isNew() && !desk.commit(desk.file().info)) // the case first, so that the log tells each thing that came
+        return Fail(desk.lastFailure());
     VW_TRY(keepPaper(desk, transfer, origin));
     QList<RecordId> ids;
-    for (const auto &arrival : chosen) {
-        const auto record = dossier::takenOver(desk.file(), arrival, origin);
-        if (!desk.commit(record, u"take-over"_s, detailOf(origin)))
+    const auto take = [&](const dossier::Arrival &arrival) {
+        ids.append(dossier::idOf(arrival.record)); // as the sender knows it, by which it is recognised
+        return commit(dossier::takenOver(desk.file(), arrival, transfer.records, origin));
+    };
+    for (const auto &person : dossier::namedIn(desk.file(), transfer.records, chosen)) {
+        if (!take({.record = person}))
             return Fail(desk.lastFailure());
-        ids.append(dossier::idOf(record));
+    }
+    for (const bool isPersons : {true, false}) { // whom a fact names stands there before it
+        for (const auto &arrival : chosen) {
+            if (std::holds_alternative<dossier::Person>(arrival.record) == isPersons && !take(arrival))
+                return Fail(desk.lastFailure());
+        }
     }
     return remember(desk, transfer, ids);
 }

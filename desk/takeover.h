@@ -17,8 +17,8 @@ class CaseDesk;
                                                  const Correspondence &correspondence);
 
 /// Takes what was chosen over into the case, with where it comes from, and keeps the paper itself in it as a received copy, once. What was taken
-/// over is remembered, so that it is known when it comes again. Each record is saved for itself: what is saved stays when a later one fails.
-/// Errors: PaperChanged with `path`, CaseIsKept, those of drawing the copy and of saving.
+/// over is remembered, so that it is known when it comes again; whoever a chosen fact names comes along by letter and role. Each record is saved for itself: what is saved stays when a later one fails.
+/// Errors: PaperChanged and ExerciseOnly with `path`, CaseIsKept, TooLong before anything is saved, those of drawing the copy and of saving.
 [[nodiscard]] Result<void> takeOver(CaseDesk &desk, const Transfer &transfer, const QList<dossier::Arrival> &chosen, const QString &path);
 
 } // namespace vw::desk

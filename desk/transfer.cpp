@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/transfer.h"
 
+#include "core/base/signs.h"
 #include "core/dossier/codec.h"
 #include "core/referral/archive.h"
+#include "core/referral/carried.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int signedFormat = 2;
+constexpr qsizetype longestSender = 120; ///< signs; it prints at each fact
 
 /// What is signed: everything but the signature, with a word in front so that no signature for another purpose fits.
 QByteArray signedBytes(QJsonObject object)
@@ -36,15 +39,29 @@ QByteArray bytesIn(JsonReader &reader, const QString &key)
     return decoded ? *decoded : QByteArray();
 }
 
-/// Persons and facts; a kind that a newer version sends along is left where it is.
+/// Persons and facts, cut down to what may travel; a kind that a newer version sends along is left where it is. Two with one id are a fault.
 QList<dossier::Record> recordsIn(JsonReader &reader)
 {
     QList<dossier::Record> records;
-    const auto array = reader.value(u"records"_s).toArray();
+    QSet<RecordId> seen;
+    const auto value = reader.value(u"records"_s);
+    if (!value.isArray())
+        reader.report(ErrorCode::WrongType, {reader.pathOf(u"records"_s), u"array"_s});
+    const auto array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const auto record = dossier::recordFrom(array.at(i).toObject(), u"records[%1]"_s.arg(i), reader.faults());
-        if (record && (std::holds_alternative<dossier::Person>(*record) || std::holds_alternative<dossier::Incident>(*record)))
-            records.append(*record);
+        const auto object = array.at(i).toObject();
+        const QString path = u"records[%1]"_s.arg(i), kind = object.value("kind"_L1).toString();
+        if (kind != QLatin1StringView(dossier::Person::recordKind) && kind != QLatin1StringView(dossier::Incident::recordKind))
+            continue;
+        const auto whole = dossier::recordFrom(object, path, reader.faults());
+        const auto record = whole ? referral::cutDown(*whole) : std::nullopt;
+        if (!record)
+            continue;
+        const auto id = dossier::idOf(*record);
+        if (seen.contains(id))
+            reader.report(ErrorCode::DuplicateId, {path, id.text()});
+        seen.insert(id);
+        records.append(*record);
     }
     return records;
 }
@@ -84,7 +101,7 @@ std::expected<Transfer, Faults> transferFrom(const QJsonObject &object)
     if (const int format = reader.number(u"format"_s); format != signedFormat)
         reader.report(ErrorCode::UnsupportedVersion, {reader.pathOf(u"format"_s), QString::number(format), QString::number(signedFormat)});
     transfer.id = reader.mustText(u"transfer"_s);
-    transfer.sender = reader.text(u"sender"_s);
+    transfer.sender = plainLine(reader.text(u"sender"_s)).trimmed().left(longestSender);
     transfer.publicKey = bytesIn(reader, u"key"_s);
     const QByteArray signature = bytesIn(reader, u"signature"_s);
     if (reader.has(u"for"_s))

@@ -840,31 +840,41 @@
     </message>
     <message>
         <location filename="../app/cli/readreferral.cpp" line="94"/>
+        <source>EXERCISE: invented people.</source>
+        <translation>OEFENING: verzonnen mensen.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="97"/>
         <source>In it: %1</source>
         <translation>Hierin: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="95"/>
+        <location filename="../app/cli/readreferral.cpp" line="98"/>
         <source>Checksum %1</source>
         <translation>Controlegetal %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="98"/>
+        <location filename="../app/cli/readreferral.cpp" line="101"/>
         <source>Signed with the key that is called: %1. Have the sender read these words out before you trust it.</source>
         <translation>Ondertekend met de sleutel die zo heet: %1. Laat de afzender deze woorden voorlezen voor u erop vertrouwt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="128"/>
+        <location filename="../app/cli/readreferral.cpp" line="131"/>
         <source>CASE is a case of the vault that --into names.</source>
         <translation>CASE is een casus uit de kluis die --into noemt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="136"/>
+        <location filename="../app/cli/readreferral.cpp" line="139"/>
         <source>CASE, --take and --words need the vault that --into names.</source>
         <translation>CASE, --take en --words horen bij de kluis die --into noemt.</translation>
     </message>
     <message>
-        <location filename="../app/cli/readreferral.cpp" line="138"/>
+        <location filename="../app/cli/readreferral.cpp" line="141"/>
+        <source>--take is all, none, or ids.</source>
+        <translation>--take is all, none, of kenmerken.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/readreferral.cpp" line="143"/>
         <source>--words are of whom --name says: one does not work without the other.</source>
         <translation>--words zijn van wie --name noemt: het een werkt niet zonder het ander.</translation>
     </message>
@@ -884,17 +894,17 @@
         <translation>De woorden ervan, om aan de telefoon voor te lezen: %1</translation>
     </message>
     <message>
-        <location filename="../app/cli/takeover.cpp" line="76"/>
+        <location filename="../app/cli/takeover.cpp" line="79"/>
         <source>This vault knows that key: %1.</source>
         <translation>Deze kluis kent die sleutel: %1.</translation>
     </message>
     <message>
-        <location filename="../app/cli/takeover.cpp" line="77"/>
+        <location filename="../app/cli/takeover.cpp" line="80"/>
         <source>This vault does not know that key yet.</source>
         <translation>Deze kluis kent die sleutel nog niet.</translation>
     </message>
     <message>
-        <location filename="../app/cli/takeover.cpp" line="103"/>
+        <location filename="../app/cli/takeover.cpp" line="106"/>
         <source>Taken over into case %1: %2. The paper itself is kept in it.</source>
         <translation>Overgenomen in casus %1: %2. Het papier zelf is erin bewaard.</translation>
     </message>
@@ -2669,202 +2679,217 @@
         <translation>%1 is na het ondertekenen veranderd, of beschadigd. Er is niets overgenomen. Bel de afzender.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="164"/>
+        <location filename="../core/wording/sentences.cpp" line="163"/>
+        <source>These words do not open %1. Ask the sender to read them out once more.</source>
+        <translation>Deze woorden openen %1 niet. Vraag de afzender om ze nog een keer voor te lezen.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <source>%1 is an exercise with invented people. It does not go into a vault with real cases.</source>
+        <translation>%1 is een oefening met verzonnen mensen. Die gaat niet in een kluis met echte casussen.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <source>%1 is sealed for a vault. Say which vault it is with --into, to see whether it opens.</source>
+        <translation>%1 is verzegeld voor een kluis. Noem de kluis met --into, om te zien of die het opent.</translation>
+    </message>
+    <message>
+        <location filename="../core/wording/sentences.cpp" line="169"/>
         <source>%1 is sealed for another vault, or it is damaged. Ask the sender for which key it was made.</source>
         <translation>%1 is verzegeld voor een andere kluis, of beschadigd. Vraag de afzender voor welke sleutel het is gemaakt.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="165"/>
+        <location filename="../core/wording/sentences.cpp" line="170"/>
         <source>This is not the key of a vault: &quot;%1&quot;. Copy the whole line again.</source>
         <translation>Dit is niet de sleutel van een kluis: &quot;%1&quot;. Kopieer de hele regel opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="167"/>
+        <location filename="../core/wording/sentences.cpp" line="172"/>
         <source>These are not the words of this key. Do not trust it: call the sender on a number you know.</source>
         <translation>Dit zijn niet de woorden van deze sleutel. Vertrouw hem niet: bel de afzender op een nummer dat u kent.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="169"/>
+        <location filename="../core/wording/sentences.cpp" line="174"/>
         <source>This copy is from before the program could show copies. Save it as a file to read it.</source>
         <translation>Deze kopie is van voordat het programma kopieën kon tonen. Bewaar haar als bestand om haar te lezen.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="171"/>
+        <location filename="../core/wording/sentences.cpp" line="176"/>
         <source>The words of this copy are not the words it was made from (checksum %1, found %2). Do not rely on it. The file it contains can still be saved.</source>
         <translation>De woorden van deze kopie zijn niet de woorden waarvan zij gemaakt is (controlegetal %1, gevonden %2). Vertrouw er niet op. Het bestand dat erin zit, kunt u nog bewaren.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="173"/>
+        <location filename="../core/wording/sentences.cpp" line="178"/>
         <source>The referral cannot be made yet: %1</source>
         <translation>U kunt de verwijzing nog niet maken: %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="174"/>
+        <location filename="../core/wording/sentences.cpp" line="179"/>
         <source>The PDF could not be made (%1).</source>
         <translation>De pdf kon niet worden gemaakt (%1).</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="175"/>
+        <location filename="../core/wording/sentences.cpp" line="180"/>
         <source>No font for printing was found (%1). Install Noto Sans or DejaVu Sans.</source>
         <translation>Er is geen lettertype voor papier gevonden (%1). Installeer Noto Sans of DejaVu Sans.</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="176"/>
+        <location filename="../core/wording/sentences.cpp" line="181"/>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="194"/>
+        <location filename="../core/wording/sentences.cpp" line="199"/>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="194"/>
+        <location filename="../core/wording/sentences.cpp" line="199"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="195"/>
+        <location filename="../core/wording/sentences.cpp" line="200"/>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="195"/>
+        <location filename="../core/wording/sentences.cpp" line="200"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="196"/>
+        <location filename="../core/wording/sentences.cpp" line="201"/>
         <source>Referrals</source>
         <translation>Verwijzingen</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="227"/>
+        <location filename="../core/wording/sentences.cpp" line="232"/>
         <source>(the vault itself)</source>
         <translation>(de kluis zelf)</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="258"/>
+        <location filename="../core/wording/sentences.cpp" line="263"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="259"/>
+        <location filename="../core/wording/sentences.cpp" line="264"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="260"/>
+        <location filename="../core/wording/sentences.cpp" line="265"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="263"/>
+        <location filename="../core/wording/sentences.cpp" line="268"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="269"/>
+        <location filename="../core/wording/sentences.cpp" line="274"/>
         <source>did not want to answer</source>
         <translation>wilde niet antwoorden</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="270"/>
+        <location filename="../core/wording/sentences.cpp" line="275"/>
         <source>could not talk freely</source>
         <translation>kon niet vrij praten</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="279"/>
+        <location filename="../core/wording/sentences.cpp" line="284"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="280"/>
+        <location filename="../core/wording/sentences.cpp" line="285"/>
         <source>sometimes</source>
         <translation>soms</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="281"/>
+        <location filename="../core/wording/sentences.cpp" line="286"/>
         <source>often</source>
         <translation>vaak</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="282"/>
+        <location filename="../core/wording/sentences.cpp" line="287"/>
         <source>always</source>
         <translation>altijd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="283"/>
+        <location filename="../core/wording/sentences.cpp" line="288"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="286"/>
+        <location filename="../core/wording/sentences.cpp" line="291"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="292"/>
+        <location filename="../core/wording/sentences.cpp" line="297"/>
         <source>W · I saw or heard it myself</source>
         <translation>W · Ik zag of hoorde het zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="293"/>
+        <location filename="../core/wording/sentences.cpp" line="298"/>
         <source>U · somebody said it to me</source>
         <translation>U · Iemand zei het tegen mij</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="294"/>
+        <location filename="../core/wording/sentences.cpp" line="299"/>
         <source>D · heard through somebody else</source>
         <translation>D · Via iemand anders gehoord</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="295"/>
+        <location filename="../core/wording/sentences.cpp" line="300"/>
         <source>S · from a document or photo</source>
         <translation>S · Uit een stuk of foto</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="296"/>
+        <location filename="../core/wording/sentences.cpp" line="301"/>
         <source>I · my impression</source>
         <translation>I · Mijn indruk</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="299"/>
+        <location filename="../core/wording/sentences.cpp" line="304"/>
         <source>no source yet</source>
         <translation>nog geen bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="305"/>
+        <location filename="../core/wording/sentences.cpp" line="310"/>
         <source>figure seen in the study</source>
         <translation>cijfer gezien in het onderzoek zelf</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="306"/>
+        <location filename="../core/wording/sentences.cpp" line="311"/>
         <source>figure seen second-hand</source>
         <translation>cijfer gezien via een andere bron</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="307"/>
+        <location filename="../core/wording/sentences.cpp" line="312"/>
         <source>direction seen, no figure</source>
         <translation>richting gezien, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="308"/>
+        <location filename="../core/wording/sentences.cpp" line="313"/>
         <source>provisional: figure not checked yet</source>
         <translation>voorlopig: cijfer nog niet gecontroleerd</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="309"/>
+        <location filename="../core/wording/sentences.cpp" line="314"/>
         <source>from policy or practice, no figure</source>
         <translation>uit beleid of praktijk, geen cijfer</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="318"/>
+        <location filename="../core/wording/sentences.cpp" line="323"/>
         <source>before %1</source>
         <translation>vóór %1</translation>
     </message>
     <message>
-        <location filename="../core/wording/sentences.cpp" line="318"/>
+        <location filename="../core/wording/sentences.cpp" line="323"/>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -3635,12 +3660,17 @@
         <translation>Met dit papier kwamen geen personen of feiten mee. Het papier zelf kunt u wel in de casus bewaren.</translation>
     </message>
     <message>
-        <location filename="../ui/received/arrivallist.cpp" line="58"/>
+        <location filename="../ui/received/arrivallist.cpp" line="57"/>
+        <source>Your own fact stays as it is. This one is put beside it.</source>
+        <translation>Uw eigen feit blijft zoals het is. Dit komt ernaast te staan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/received/arrivallist.cpp" line="60"/>
         <source>In the case: %1</source>
         <translation>In de casus: %1</translation>
     </message>
     <message>
-        <location filename="../ui/received/arrivallist.cpp" line="61"/>
+        <location filename="../ui/received/arrivallist.cpp" line="63"/>
         <source>Other letters than here: %1</source>
         <translation>Andere letters dan hier: %1</translation>
     </message>
@@ -3737,54 +3767,62 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::Beside</name>
+    <message>
+        <location filename="../ui/parts/beside.cpp" line="69"/>
+        <source>Back to the page</source>
+        <translation>Terug naar de pagina</translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::BlankForms</name>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="22"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="21"/>
         <source>The form: four pages</source>
         <translation>Het formulier: vier bladzijden</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="23"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="22"/>
         <source>Sheet: stalking log</source>
         <translation>Los blad: logboek stalking</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="24"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="23"/>
         <source>Sheet: psychological violence</source>
         <translation>Los blad: psychisch geweld</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="27"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="26"/>
         <source>Sheet: safety plan</source>
         <translation>Los blad: veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="54"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="53"/>
         <source>Blank form</source>
         <translation>Leeg formulier</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="56"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="55"/>
         <source>To fill in by pen during a talk. Names go on a strip that you tear off and keep apart. The outside page says nothing of what it is for.</source>
         <translation>Om met de pen in te vullen tijdens een gesprek. Namen komen op een strook die u afscheurt en apart bewaart. De buitenkant zegt niet waarvoor het is.</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="64"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="63"/>
         <source>Which</source>
         <translation>Welk</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="65"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="64"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="68"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="67"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/blankforms.cpp" line="68"/>
+        <location filename="../ui/onpaper/blankforms.cpp" line="67"/>
         <source>Save as PDF</source>
         <translation>Opslaan als pdf</translation>
     </message>
@@ -3868,107 +3906,112 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="70"/>
+        <location filename="../ui/shell/casepage.cpp" line="72"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="99"/>
+        <location filename="../ui/shell/casepage.cpp" line="101"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="102"/>
+        <location filename="../ui/shell/casepage.cpp" line="104"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="137"/>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="137"/>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="137"/>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="137"/>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="137"/>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="138"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="138"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="125"/>
+        <location filename="../ui/shell/casepage.cpp" line="127"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="137"/>
+        <location filename="../ui/shell/casepage.cpp" line="62"/>
+        <source>Picture so far</source>
+        <translation>Beeld tot nu toe</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/casepage.cpp" line="160"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="138"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="138"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Looking back</source>
         <translation>Terugblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="183"/>
+        <location filename="../ui/shell/casepage.cpp" line="206"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="186"/>
+        <location filename="../ui/shell/casepage.cpp" line="209"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="191"/>
+        <location filename="../ui/shell/casepage.cpp" line="214"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="191"/>
+        <location filename="../ui/shell/casepage.cpp" line="214"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="200"/>
+        <location filename="../ui/shell/casepage.cpp" line="223"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="202"/>
+        <location filename="../ui/shell/casepage.cpp" line="225"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="202"/>
+        <location filename="../ui/shell/casepage.cpp" line="225"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -3976,12 +4019,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="220"/>
+        <location filename="../ui/shell/casepage.cpp" line="243"/>
         <source>From paper</source>
         <translation>Papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="222"/>
+        <location filename="../ui/shell/casepage.cpp" line="245"/>
         <source>Read a referral</source>
         <translation>Verwijzing inlezen</translation>
     </message>
@@ -4030,48 +4073,48 @@
 <context>
     <name>vw::ui::CasesPage</name>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="24"/>
-        <location filename="../ui/caseload/casespage.cpp" line="87"/>
+        <location filename="../ui/caseload/casespage.cpp" line="25"/>
+        <location filename="../ui/caseload/casespage.cpp" line="88"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="33"/>
+        <location filename="../ui/caseload/casespage.cpp" line="34"/>
         <source>Search all cases: a code, a name, any word</source>
         <translation>Zoek in alle casussen: een code, een naam, elk woord</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="36"/>
+        <location filename="../ui/caseload/casespage.cpp" line="37"/>
         <source>Closed cases too</source>
         <translation>Ook afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="37"/>
+        <location filename="../ui/caseload/casespage.cpp" line="38"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="43"/>
+        <location filename="../ui/caseload/casespage.cpp" line="44"/>
         <source>Read a referral that you received</source>
         <translation>Ontvangen verwijzing inlezen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="43"/>
+        <location filename="../ui/caseload/casespage.cpp" line="44"/>
         <source>Blank form, or type one in</source>
         <translation>Leeg formulier, of papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="90"/>
+        <location filename="../ui/caseload/casespage.cpp" line="91"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="92"/>
+        <location filename="../ui/caseload/casespage.cpp" line="93"/>
         <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="56"/>
+        <location filename="../ui/caseload/casespage.cpp" line="57"/>
         <source>The texts of the cases are being read. Until then, a search covers only some of them.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -4171,17 +4214,22 @@
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="61"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="31"/>
+        <source>Parts of the list</source>
+        <translation>Onderdelen van de lijst</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/checklisttab.cpp" line="63"/>
         <source>This checklist was made with version %1, which is not available here. It is now weighed with version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1. Die is hier niet aanwezig. Versie %2 weegt nu.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="63"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="65"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1 en houdt die. Nieuwe lijsten gebruiken versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="65"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="67"/>
         <source>Weigh again with version %1</source>
         <translation>Opnieuw wegen met versie %1</translation>
     </message>
@@ -4427,52 +4475,52 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="60"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="68"/>
         <source>Phone numbers (F6)</source>
         <translation>Telefoonnummers (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="109"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="117"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="110"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="118"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="186"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="178"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="186"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="183"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="191"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="186"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="194"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="187"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="195"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="217"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="225"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="217"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="225"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -6814,17 +6862,17 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="69"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="70"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="45"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="46"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="227"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="228"/>
         <source>The whole vault is now in %1. You are continuing there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -6906,47 +6954,48 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="41"/>
         <location filename="../ui/meldcode/meldcodetab.cpp" line="58"/>
         <source>The five steps</source>
         <translation>De vijf stappen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="74"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="76"/>
         <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
         <translation>De volgorde mag anders, en een stap mag twee keer. Schrijf op wat u overslaat, en waarom.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="81"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="83"/>
         <source>Step %1: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="85"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="87"/>
         <source>To the next step</source>
         <translation>Naar volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="126"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="128"/>
         <source>○ still open</source>
         <translation>○ nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="127"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="129"/>
         <source>✓ done</source>
         <translation>✓ gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="128"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="130"/>
         <source>– skipped</source>
         <translation>– overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="146"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="148"/>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="155"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="157"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 van 5 stappen vastgelegd</translation>
     </message>
@@ -7429,27 +7478,27 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::OwnCopies</name>
     <message>
-        <location filename="../ui/dossier/owncopies.cpp" line="27"/>
+        <location filename="../ui/dossier/owncopies.cpp" line="26"/>
         <source>For your own records. Keep it where the presumed perpetrator and the family cannot read it.</source>
         <translation>Voor uw eigen registratie. Bewaar het waar de vermoedelijke pleger en het gezin het niet kunnen lezen.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/owncopies.cpp" line="31"/>
+        <location filename="../ui/dossier/owncopies.cpp" line="30"/>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/owncopies.cpp" line="32"/>
+        <location filename="../ui/dossier/owncopies.cpp" line="31"/>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/owncopies.cpp" line="33"/>
+        <location filename="../ui/dossier/owncopies.cpp" line="32"/>
         <source>Copy everything as text</source>
         <translation>Alles kopiëren als tekst</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/owncopies.cpp" line="59"/>
+        <location filename="../ui/dossier/owncopies.cpp" line="58"/>
         <source>It could not be written in the log, so nothing left.</source>
         <translation>Het kon niet in het logboek worden gezet. Daarom is er niets afgedrukt of opgeslagen.</translation>
     </message>
@@ -8142,72 +8191,77 @@ allemaal besproken</translation>
         <translation>Sluiten (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="171"/>
+        <location filename="../ui/shell/phonecard.cpp" line="45"/>
+        <source>Phone numbers</source>
+        <translation>Telefoonnummers</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/phonecard.cpp" line="172"/>
         <source>Say where the person concerned lives: %1.</source>
         <translation>Noem de woonplaats van degene om wie het gaat: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="172"/>
+        <location filename="../ui/shell/phonecard.cpp" line="173"/>
         <source>Say where the person concerned lives.</source>
         <translation>Noem de woonplaats van degene om wie het gaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="181"/>
+        <location filename="../ui/shell/phonecard.cpp" line="182"/>
         <source>What do I say?</source>
         <translation>Wat zeg ik?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="188"/>
+        <location filename="../ui/shell/phonecard.cpp" line="189"/>
         <source>Municipality of the person concerned</source>
         <translation>Gemeente van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="201"/>
+        <location filename="../ui/shell/phonecard.cpp" line="202"/>
         <source>More than one place has this name. Ask which one it is: %1.</source>
         <translation>Er heet er meer dan één zo. Vraag welke het is: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="209"/>
+        <location filename="../ui/shell/phonecard.cpp" line="210"/>
         <source>Region of the person concerned</source>
         <translation>Regio van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="211"/>
+        <location filename="../ui/shell/phonecard.cpp" line="212"/>
         <source>The region is not known: ask in which municipality the person lives.</source>
         <translation>De regio is niet bekend: vraag in welke gemeente diegene woont.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="213"/>
+        <location filename="../ui/shell/phonecard.cpp" line="214"/>
         <source>Your own region</source>
         <translation>Uw eigen regio</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="223"/>
+        <location filename="../ui/shell/phonecard.cpp" line="224"/>
         <source>What is there, and what to ask</source>
         <translation>Wat er is, en wat u navraagt</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="231"/>
+        <location filename="../ui/shell/phonecard.cpp" line="232"/>
         <source>Your own numbers</source>
         <translation>Uw eigen nummers</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="239"/>
+        <location filename="../ui/shell/phonecard.cpp" line="240"/>
         <source>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</source>
         <translation>Nog geen. U schrijft ze op bij Instellingen, &quot;Uw eigen telefoonkaart&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="249"/>
+        <location filename="../ui/shell/phonecard.cpp" line="250"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voor u erop vertrouwt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="253"/>
+        <location filename="../ui/shell/phonecard.cpp" line="254"/>
         <source>Where these numbers were read</source>
         <translation>Waar deze nummers zijn gelezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="262"/>
+        <location filename="../ui/shell/phonecard.cpp" line="263"/>
         <source>To be checked again before %1.</source>
         <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
@@ -8815,64 +8869,87 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="76"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="79"/>
         <source>Why is it not known?</source>
         <translation>Waarom is het niet bekend?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="140"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
         <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and as of what time.</source>
         <translation>Telt als &quot;weet niet&quot; tot u zegt hoe u dit weet, en van hoe laat.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="142"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="145"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this conversation a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="144"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="147"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="146"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="149"/>
         <source>Does not apply here, given the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="148"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="151"/>
         <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="158"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="161"/>
         <source>Earlier %1 (%2), now %3.</source>
         <translation>Eerder %1 (%2), nu %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="159"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="162"/>
         <source>Earlier %1, now %2.</source>
         <translation>Eerder %1, nu %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="160"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="163"/>
         <source>It counts as suspected. Ask in private: what has changed?</source>
         <translation>Het telt als vermoeden. Vraag, alleen: wat is er veranderd?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="196"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="199"/>
         <source>Answer: %1.</source>
         <translation>Antwoord: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="196"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="199"/>
         <source>Not answered yet.</source>
         <translation>Nog niet beantwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="199"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="201"/>
         <source>J yes, V suspected, N no, W don&apos;t know.</source>
         <translation>J ja, V vermoeden, N nee, W weet niet.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::Rail</name>
+    <message>
+        <location filename="../ui/shell/rail.cpp" line="39"/>
+        <source>She is calling</source>
+        <translation>Ze belt nu</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/rail.cpp" line="41"/>
+        <source>Phone card</source>
+        <translation>Telefoonkaart</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/rail.cpp" line="42"/>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/rail.cpp" line="54"/>
+        <source>Pages of the program</source>
+        <translation>Pagina&apos;s van het programma</translation>
     </message>
 </context>
 <context>
@@ -9152,44 +9229,49 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="72"/>
+        <location filename="../ui/referral/referraltab.cpp" line="74"/>
         <source>Print the crisis sheet</source>
         <translation>Spoedblad afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="72"/>
-        <location filename="../ui/referral/referraltab.cpp" line="123"/>
+        <location filename="../ui/referral/referraltab.cpp" line="74"/>
+        <location filename="../ui/referral/referraltab.cpp" line="124"/>
         <source>Other documents</source>
         <translation>Andere documenten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="121"/>
+        <location filename="../ui/referral/referraltab.cpp" line="84"/>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/referral/referraltab.cpp" line="122"/>
         <source>Kind of document</source>
         <translation>Soort stuk</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="128"/>
+        <location filename="../ui/referral/referraltab.cpp" line="129"/>
         <source>Print (Ctrl+P)</source>
         <translation>Afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="130"/>
+        <location filename="../ui/referral/referraltab.cpp" line="132"/>
         <source>1 Fill in</source>
         <translation>1 Invullen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="131"/>
-        <location filename="../ui/referral/referraltab.cpp" line="183"/>
+        <location filename="../ui/referral/referraltab.cpp" line="133"/>
+        <location filename="../ui/referral/referraltab.cpp" line="186"/>
         <source>2 Check</source>
         <translation>2 Nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="132"/>
+        <location filename="../ui/referral/referraltab.cpp" line="134"/>
         <source>3 Send</source>
         <translation>3 Versturen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="183"/>
+        <location filename="../ui/referral/referraltab.cpp" line="186"/>
         <source>2 Check (%1)</source>
         <translation>2 Nakijken (%1)</translation>
     </message>
@@ -10742,92 +10824,92 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TriggerCard</name>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="44"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="46"/>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="44"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="46"/>
         <source>I will do this at ..</source>
         <translation>Ik doe dit om ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="45"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="47"/>
         <source>Not needed, because ..</source>
         <translation>Niet nodig, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="79"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="81"/>
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="97"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="99"/>
         <source>✓ Done on %1, with %2: %3</source>
         <translation>✓ Gedaan op %1, met %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="100"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
         <source>Planned for %1. %2</source>
         <translation>Gepland voor %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="104"/>
         <source>Not needed (%1): %2. Second person: %3</source>
         <translation>Niet nodig (%1): %2. Tweede naam: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="111"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="113"/>
         <source>Second person: who agrees?</source>
         <translation>Tweede naam: wie is het ermee eens?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="112"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="114"/>
         <source>At what time?</source>
         <translation>Hoe laat?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="113"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
         <source>With whom, which number</source>
         <translation>Met wie, welk nummer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="117"/>
         <source>Why not needed</source>
         <translation>Waarom niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="116"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="118"/>
         <source>What exactly</source>
         <translation>Wat precies</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="117"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="119"/>
         <source>What was advised or agreed</source>
         <translation>Welk advies of welke afspraak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="119"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="121"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="120"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="122"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="140"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="142"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="146"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="148"/>
         <source>Write a name. For an adviser, a number is enough.</source>
         <translation>Schrijf een naam op. Bij een adviseur is een nummer genoeg.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="147"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="149"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -11211,6 +11293,11 @@ allemaal besproken</translation>
         <translation>De woorden kloppen</translation>
     </message>
     <message>
+        <location filename="../ui/received/whosecard.cpp" line="63"/>
+        <source>EXERCISE: %1</source>
+        <translation>OEFENING: %1</translation>
+    </message>
+    <message>
         <location filename="../ui/received/whosecard.cpp" line="71"/>
         <source>From %1. This vault has known the key since %2.</source>
         <translation>Van %1. Deze kluis kent de sleutel sinds %2.</translation>
@@ -11252,67 +11339,47 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="60"/>
+        <location filename="../ui/shell/workspace.cpp" line="74"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="178"/>
+        <location filename="../ui/shell/workspace.cpp" line="196"/>
         <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="187"/>
-        <source>Pages of the program</source>
-        <translation>Pagina&apos;s van het programma</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/workspace.cpp" line="191"/>
+        <location filename="../ui/shell/workspace.cpp" line="48"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="192"/>
+        <location filename="../ui/shell/workspace.cpp" line="49"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="194"/>
+        <location filename="../ui/shell/workspace.cpp" line="51"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="195"/>
+        <location filename="../ui/shell/workspace.cpp" line="52"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="215"/>
-        <source>Phone card</source>
-        <translation>Telefoonkaart</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/workspace.cpp" line="270"/>
+        <location filename="../ui/shell/workspace.cpp" line="243"/>
         <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="193"/>
+        <location filename="../ui/shell/workspace.cpp" line="50"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="209"/>
-        <source>She is calling</source>
-        <translation>Ze belt nu</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/workspace.cpp" line="220"/>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/workspace.cpp" line="250"/>
+        <location filename="../ui/shell/workspace.cpp" line="223"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -41,7 +41,7 @@ QJsonObject keyJson(const QByteArray &key)
 int referralKeyCommand(Call &call)
 {
     const bool adds = call.arguments.words.size() > 1;
-    if (adds && (call.arguments.value(u"name"_s).isEmpty() || call.arguments.value(u"words"_s).isEmpty()))
+    if (adds && (call.arguments.value(u"name"_s).trimmed().isEmpty() || call.arguments.value(u"words"_s).isEmpty()))
         return wrongCall(call, QCoreApplication::translate("Cli", "A key needs --name, whose it is, and --words, as they were read out."));
     const auto session = unlock(call, call.arguments.word(0));
     if (!session)

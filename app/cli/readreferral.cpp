@@ -22,13 +22,13 @@ Result<Transfer> received(Call &call, std::unique_ptr<desk::Office> &office)
 {
     const QString path = call.arguments.word(0), vault = call.arguments.value(u"into"_s);
     auto read = desk::receivedPaper(path, {});
-    if (!read && read.error().code == ErrorCode::WrongPassphrase) {
+    if (!read && read.error().code == ErrorCode::WrongWords) {
         auto typed = readPassphrase(call.console, QCoreApplication::translate("Cli", "Passphrase of this file: "));
         if (!typed)
             return Fail(typed.error());
         read = desk::receivedPaper(path, typed->text);
     }
-    if (vault.isEmpty() || (!read && read.error().code != ErrorCode::SealedForOther))
+    if (vault.isEmpty() || (!read && read.error().code != ErrorCode::SealedWantsVault))
         return read;
     auto session = unlock(call, vault);
     if (!session)
@@ -74,6 +74,7 @@ QJsonObject inJson(const Transfer &transfer, bool withText)
                        {u"made"_s, document.made.toUTC().toString(Qt::ISODate)},
                        {u"checksum"_s, document.checksum},
                        {u"sections"_s, QJsonArray::fromStringList(headings(document))},
+                       {u"exercise"_s, document.exercise},
                        {u"records"_s, transfer.records.size()},
                        {u"whole"_s, nameOf(desk::wholenessNames, transfer.wholeness)}};
     if (!transfer.publicKey.isEmpty()) {
@@ -89,6 +90,8 @@ QJsonObject inJson(const Transfer &transfer, bool withText)
 void say(Call &call, const Transfer &transfer, bool withText)
 {
     const auto &document = transfer.document;
+    if (document.exercise)
+        call.console.say(QCoreApplication::translate("Cli", "EXERCISE: invented people."));
     call.console.say(document.title);
     call.console.say(wording::partTitle(document.kind, document.part) + u". "_s + referral::headLine(document));
     call.console.say(QCoreApplication::translate("Cli", "In it: %1").arg(headings(document).join(u", "_s)));
@@ -131,9 +134,11 @@ int referralCheckCommand(Call &call)
 
 int referralReadCommand(Call &call)
 {
-    const auto given = [&call](const QString &name) { return !call.arguments.value(name).isEmpty(); };
+    const auto given = [&call](const QString &name) { return !call.arguments.value(name).trimmed().isEmpty(); };
     if (!given(u"into"_s) && (call.arguments.words.size() > 1 || given(u"take"_s) || given(u"words"_s)))
         return wrongCall(call, QCoreApplication::translate("Cli", "CASE, --take and --words need the vault that --into names."));
+    if (call.arguments.values.contains(u"take"_s) && !given(u"take"_s))
+        return wrongCall(call, QCoreApplication::translate("Cli", "--take is all, none, or ids."));
     if (given(u"words"_s) != given(u"name"_s))
         return wrongCall(call, QCoreApplication::translate("Cli", "--words are of whom --name says: one does not work without the other."));
     return tell(call, true);

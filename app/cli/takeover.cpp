@@ -51,7 +51,10 @@ Result<QList<Arrival>> chosen(const Call &call, const QList<Arrival> &arrivals)
             std::ranges::find(arrivals, RecordId::fromText(text.trimmed()), [](const Arrival &each) { return dossier::idOf(each.record); });
         if (found == arrivals.end())
             return fail(ErrorCode::UnknownId, u"--take"_s, text);
-        picked.append(*found);
+        const bool isTwice =
+            std::ranges::any_of(picked, [&](const Arrival &each) { return dossier::idOf(each.record) == dossier::idOf(found->record); });
+        if (found->beside != Arrival::Beside::Same && !isTwice) // what is here as it is needs nothing
+            picked.append(*found);
     }
     return picked;
 }
@@ -116,20 +119,21 @@ bool areWordsOf(const QByteArray &key, const QString &words)
 
 int besideVault(Call &call, desk::Office &office, const Transfer &transfer, bool take, QJsonObject &object)
 {
+    const auto desk = deskOf(call, office); // before anything is changed
+    if (!desk)
+        return call.console.refuse(desk.error());
     const auto correspondence = acquainted(call, office, transfer);
     if (!correspondence)
         return call.console.refuse(correspondence.error());
     tellKey(call, transfer, *correspondence, object);
-    const auto desk = deskOf(call, office);
-    if (!desk)
-        return call.console.refuse(desk.error());
     const auto arrivals = desk::besideCase(transfer, (*desk)->file(), *correspondence);
     object.insert(u"beside"_s, toJson(arrivals));
     if (!call.asJson()) {
         const auto words = office.words();
         for (const auto &each : arrivals)
-            call.console.say(u"%1  %2: %3"_s.arg(dossier::idOf(each.record).text(), words.kind(dossier::kindOf(each.record)),
-                                                 wording::besideWords(each.beside)));
+            call.console.say(u"%1  %2: %3: %4"_s.arg(dossier::idOf(each.record).text(), words.kind(dossier::kindOf(each.record)),
+                                                     wording::besideWords(each.beside),
+                                                     wording::arrivalLine(each.record, words, office.locale())));
     }
     return take ? takeChosen(call, **desk, transfer, arrivals, object) : Exit::fine;
 }

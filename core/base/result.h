@@ -91,6 +91,9 @@ enum class ErrorCode {
     NoDataInside,        ///< args: path; a PDF without data of this program
     DataTooLarge,        ///< args: path, bytes that are the most; a PDF that carries more than a paper can be
     PaperChanged,        ///< args: path; a paper that is not what was signed, so nothing of it is taken over
+    WrongWords,          ///< args: path; what was typed does not open a received file
+    ExerciseOnly,        ///< args: path; a paper with invented people, and a vault for real cases
+    SealedWantsVault,    ///< args: path; only with a vault can it be told whether it is for that one
     SealedForOther,      ///< args: path; a sealed paper for another key than that of this vault
     NotAKey,             ///< args: what was given as the key of a vault
     OtherKeyWords,       ///< args: none; the words that were read out are not those of this key

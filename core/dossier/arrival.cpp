@@ -18,88 +18,76 @@ QString nameOf(const Person &person)
     return (person.givenNames + u' ' + person.surname).simplified();
 }
 
-bool isOneOfAKind(PersonRole role)
-{
-    return role == PersonRole::Victim || role == PersonRole::Perpetrator;
-}
-
-/// The same name, or the one victim or presumed perpetrator here while one of the two has no name yet.
+/// By its id, here or at the sender; else by role and name. Never by role alone: she is somebody.
 const Person *sameAs(const CaseFile &file, const Person &person)
 {
-    if (const auto *same = findIn<Person>(file, person.id))
-        return same;
     const QString name = nameOf(person);
-    for (const auto &each : file.persons) {
-        if (each.role == person.role && !name.isEmpty() && nameOf(each).compare(name, Qt::CaseInsensitive) == 0)
-            return &each;
-    }
-    const auto all = file.allWith(person.role);
-    const bool isTheOne = isOneOfAKind(person.role) && all.size() == 1 && (name.isEmpty() || nameOf(*all.first()).isEmpty());
-    return isTheOne ? all.first() : nullptr;
+    const auto find = [&](auto &&isIt) {
+        const auto found = std::ranges::find_if(file.persons, isIt);
+        return found == file.persons.end() ? nullptr : &*found;
+    };
+    if (const auto *same = find([&](const Person &each) { return each.id == person.id || each.origin.record == person.id; }))
+        return same;
+    return find([&](const Person &each) {
+        return !name.isEmpty() && each.role == person.role && nameOf(each).compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
-/// From the letters of the sender to those of this case.
-class Letters {
-public:
-    Letters(const CaseFile &file, const QList<Record> &records)
-    {
-        CaseFile after = file; // with whoever is new in it, in the order of the paper: their letters are those they would get
-        for (const auto &record : records) {
-            const auto *person = std::get_if<Person>(&record);
-            if (!person || person->letter.isEmpty())
-                continue;
-            if (const auto *here = sameAs(file, *person)) {
-                m_letters.insert(person->letter, file.letterOf(here->id));
-                continue;
-            }
-            put(after, keepLetters(after, *person));
-            m_letters.insert(person->letter, after.letterOf(person->id));
+QList<Person> personsIn(const QList<Record> &records)
+{
+    QList<Person> persons;
+    for (const auto &record : records) {
+        if (const auto *person = std::get_if<Person>(&record))
+            persons.append(*person);
+    }
+    return persons;
+}
+
+/// The letters of the sender, and those of the same persons here. Of nobody here: none.
+QMap<QString, QString> lettersHere(const CaseFile &file, const QList<Record> &records)
+{
+    QMap<QString, QString> letters;
+    for (const auto &person : personsIn(records)) {
+        if (const auto *here = sameAs(file, person); here && !person.letter.isEmpty())
+            letters.insert(person.letter, file.letterOf(here->id));
+    }
+    return letters;
+}
+
+/// The case with whoever is new in it, in the order of the paper: their letters are those they would get.
+CaseFile withNewPersons(CaseFile file, const QList<Record> &records)
+{
+    for (auto person : personsIn(records)) {
+        if (!sameAs(file, person))
+            put(file, keepLetters(file, person));
+    }
+    return file;
+}
+
+/// Those that are others here.
+QString othersIn(const QString &words, const QMap<QString, QString> &letters)
+{
+    QStringList others;
+    for (const QString &letter : lettersIn(words)) {
+        if (const QString here = letters.value(letter, u"?"_s); here != letter)
+            others.append(u"%1 = %2"_s.arg(letter, here));
+    }
+    return others.join(u", "_s);
+}
+
+/// Who did it and who told it by the letters of this case; what else was written stays as it was written.
+Incident withLetters(Incident fact, const QMap<QString, QString> &letters)
+{
+    for (auto *words : {&fact.who, &fact.toldBy}) {
+        auto known = letters;
+        for (const QString &letter : lettersIn(*words)) {
+            if (!known.contains(letter))
+                known.insert(letter, u"onbekend"_s);
         }
+        *words = withOtherLetters(*words, known);
     }
-
-    /// Who did it or told it is mostly a letter, or several.
-    [[nodiscard]] QString here(const QString &text) const
-    {
-        return eachLetter(text, [this](const QString &letter) { return m_letters.value(letter, letter); });
-    }
-
-    /// Those in these words that are others here.
-    [[nodiscard]] QString othersIn(const QString &text) const
-    {
-        QStringList others;
-        eachLetter(text, [&](const QString &letter) {
-            const QString here = m_letters.value(letter, letter);
-            const QString pair = u"%1 = %2"_s.arg(letter, here);
-            if (here != letter && !others.contains(pair))
-                others.append(pair);
-            return letter;
-        });
-        return others.join(u", "_s);
-    }
-
-private:
-    template <typename F>
-    static QString eachLetter(const QString &text, F &&replacement)
-    {
-        QString result, word;
-        const auto flush = [&] {
-            result += isLetter(word) ? replacement(word) : word;
-            word.clear();
-        };
-        for (const QChar sign : text) {
-            if (sign.isLetterOrNumber()) {
-                word += sign;
-                continue;
-            }
-            flush();
-            result += sign;
-        }
-        flush();
-        return result;
-    }
-
-    QMap<QString, QString> m_letters;
-};
+    return fact;
+}
 
 /// What the paper says of it, without what every record has.
 QJsonObject said(const Record &record)
@@ -127,6 +115,8 @@ Arrival besideOne(const Record &record, const Record &here)
     }
     if (!arrival.differs.isEmpty())
         arrival.beside = contradicts ? Beside::Differs : Beside::Adds;
+    if (const auto *fact = std::get_if<Incident>(&here))
+        arrival.isOurs = !fact->origin.isElsewhere();
     return arrival;
 }
 
@@ -139,6 +129,10 @@ Arrival besidePerson(const CaseFile &file, const Person &person)
 
 Arrival besideFact(const CaseFile &file, const Incident &fact)
 {
+    for (const auto &each : file.incidents) { // theirs, that stands beside our own
+        if (each.origin.record == fact.id)
+            return besideOne(fact, each);
+    }
     if (const auto *here = findIn<Incident>(file, fact.id))
         return besideOne(fact, *here);
     Arrival arrival{.record = fact, .beside = Beside::New, .here = {}, .differs = {}, .otherLetters = {}};
@@ -154,56 +148,116 @@ Arrival besideFact(const CaseFile &file, const Incident &fact)
 
 QList<Arrival> arrivals(const CaseFile &file, const QList<Record> &records, const QSet<RecordId> &taken)
 {
-    const Letters letters(file, records);
+    const auto letters = lettersHere(withNewPersons(file, records), records);
     QList<Arrival> persons, facts;
     for (const auto &record : records) {
+        const auto kind = kindIn(file, idOf(record));
+        if (kind && *kind != kindOf(record))
+            continue;
         if (const auto *person = std::get_if<Person>(&record)) {
             persons.append(besidePerson(file, *person));
         } else if (const auto *fact = std::get_if<Incident>(&record)) {
-            auto mapped = *fact;
-            mapped.who = letters.here(fact->who);
-            mapped.toldBy = letters.here(fact->toldBy);
-            facts.append(besideFact(file, mapped));
-            facts.last().otherLetters = letters.othersIn(fact->what + u' ' + fact->consequence);
+            facts.append(besideFact(file, withLetters(*fact, letters)));
+            facts.last().otherLetters = othersIn(fact->what + u' ' + fact->consequence, letters);
         }
     }
     auto all = persons + facts;
     for (auto &arrival : all) {
-        const RecordId id = idOf(arrival.record);
-        if (arrival.here.isNull() && taken.contains(id))
+        if (arrival.here.isNull() && taken.contains(idOf(arrival.record)))
             arrival.beside = Beside::Removed;
-        const auto kind = kindIn(file, id);
-        if (kind && *kind != kindOf(arrival.record)) // an id that is something else here must not write over it
-            std::visit([](auto &entity) { entity.id = RecordId::create(); }, arrival.record);
     }
     return all;
 }
 
-Record takenOver(const CaseFile &file, const Arrival &arrival, const Origin &origin)
+QList<Person> namedIn(const CaseFile &file, const QList<Record> &records, const QList<Arrival> &chosen)
 {
-    const auto withOrigin = [&](auto entity) -> Record {
-        if constexpr (requires { entity.origin; }) {
-            const auto first = entity.origin;
-            entity.origin = origin;
-            if (first.isElsewhere() && first.sender != origin.sender) // they have it from somebody else
-                entity.origin.sender = u"%1, via %2"_s.arg(first.sender, origin.sender);
-            entity.origin.signedWith.clear(); // the paper it came with says that
-            entity.origin.otherLetters = arrival.otherLetters;
-        }
-        return entity;
-    };
-    const bool isHere = arrival.beside == Beside::Adds || arrival.beside == Beside::Differs || arrival.beside == Beside::Same;
-    const auto ours = recordsOf(file);
-    const auto found = std::ranges::find(ours, arrival.here.text(), [](const QJsonObject &each) { return each.value("id"_L1).toString(); });
-    if (!isHere || found == ours.end())
-        return std::visit(withOrigin, arrival.record);
-    QJsonObject merged = *found;
-    const auto theirs = said(arrival.record);
+    QStringList letters;
+    for (const auto &record : records) {
+        const auto *fact = std::get_if<Incident>(&record);
+        const auto isIt = [&](const Arrival &each) { return fact && idOf(each.record) == fact->id; };
+        if (std::ranges::any_of(chosen, isIt))
+            letters += lettersIn(fact->who + u", "_s + fact->toldBy);
+    }
+    QList<Person> named;
+    for (const auto &person : personsIn(records)) {
+        const auto isIt = [&](const Arrival &each) { return idOf(each.record) == person.id; };
+        if (!letters.contains(person.letter) || sameAs(file, person) || std::ranges::any_of(chosen, isIt))
+            continue;
+        Person known;
+        known.id = person.id;
+        known.letter = person.letter;
+        known.role = person.role;
+        named.append(known);
+    }
+    return named;
+}
+
+namespace {
+
+Origin originOf(const Origin &first, const Arrival &arrival, const Origin &paper)
+{
+    auto origin = paper;
+    if (first.isElsewhere() && first.sender != paper.sender) // they have it from somebody else
+        origin.sender = u"%1, via %2"_s.arg(first.sender, paper.sender);
+    origin.signedWith.clear(); // the paper it came with says that
+    origin.otherLetters = arrival.otherLetters;
+    return origin;
+}
+
+/// What a record here has, with what the paper says of it.
+template <typename E>
+E merged(const E &here, const Record &record)
+{
+    auto object = toJson(here);
+    const auto theirs = said(record);
     for (auto it = theirs.begin(); it != theirs.end(); ++it)
-        merged.insert(it.key(), *it);
+        object.insert(it.key(), *it);
     Faults faults; // both came from records, so there are none
-    const auto record = recordFrom(merged, {}, faults);
-    return record ? std::visit(withOrigin, *record) : std::visit(withOrigin, arrival.record);
+    const auto both = recordFrom(object, {}, faults);
+    return both ? std::get<E>(*both) : here;
+}
+
+} // namespace
+
+Record takenOver(const CaseFile &file, const Arrival &arrival, const QList<Record> &records, const Origin &origin)
+{
+    if (const auto *person = std::get_if<Person>(&arrival.record)) {
+        const auto *here = findIn<Person>(file, arrival.here);
+        if (!here) {
+            auto fresh = *person;
+            fresh.origin = originOf(person->origin, arrival, origin);
+            return fresh;
+        }
+        auto both = merged(*here, *person);
+        if (both.origin.isElsewhere() || here->id != person->id)
+            both.origin.record = here->id == person->id ? RecordId() : person->id; // by which it is known when it comes again
+        return both;
+    }
+    const auto letters = lettersHere(file, records);
+    Incident fact = std::get<Incident>(arrival.record);
+    for (const auto &record : records) { // as the sender wrote it, with the letters as they are now
+        if (const auto *theirs = std::get_if<Incident>(&record); theirs && theirs->id == fact.id)
+            fact = withLetters(*theirs, letters);
+    }
+    Arrival now = arrival;
+    now.otherLetters = othersIn(fact.what + u' ' + fact.consequence, letters);
+    const auto *here = findIn<Incident>(file, arrival.here);
+    const bool isIt = here && (here->id == fact.id || here->origin.record == fact.id);
+    if (!isIt) {
+        fact.origin = originOf(fact.origin, now, origin);
+        return fact;
+    }
+    if (!here->origin.isElsewhere()) { // our own stays as it is, and theirs stands beside it
+        fact.origin = originOf({}, now, origin);
+        fact.origin.record = fact.id;
+        fact.id = RecordId::create();
+        return fact;
+    }
+    auto both = merged(*here, fact);
+    const auto theirId = both.origin.record;
+    both.origin = originOf(here->origin, now, origin);
+    both.origin.record = theirId;
+    return both;
 }
 
 } // namespace vw::dossier

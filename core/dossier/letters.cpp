@@ -70,6 +70,34 @@ bool isLetter(const QString &text)
     return shape.match(text).hasMatch();
 }
 
+static const QRegularExpression &letterInWords()
+{
+    static const QRegularExpression letter(QStringLiteral(R"((?<![\w.])(?:[A-Z]{1,3}|Z[1-9][0-9]{0,4})(?![\w]|\.\s*[A-Z]))"));
+    return letter;
+}
+
+QStringList lettersIn(const QString &words)
+{
+    QStringList letters;
+    for (auto found = letterInWords().globalMatch(words); found.hasNext();) {
+        if (const QString letter = found.next().captured(); !letters.contains(letter))
+            letters.append(letter);
+    }
+    return letters;
+}
+
+QString withOtherLetters(const QString &words, const QMap<QString, QString> &others)
+{
+    QString result;
+    qsizetype done = 0;
+    for (auto found = letterInWords().globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        result += words.sliced(done, match.capturedStart() - done) + others.value(match.captured(), match.captured());
+        done = match.capturedEnd();
+    }
+    return result + words.sliced(done);
+}
+
 QString letterFor(const CaseFile &file, const Person &person)
 {
     if (const QString own = known(file, person.id); !own.isEmpty())

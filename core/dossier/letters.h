@@ -11,6 +11,11 @@ namespace vw::dossier {
 /// "A", "AB", or "Z3" as older cases count beyond Z.
 [[nodiscard]] bool isLetter(const QString &text);
 
+/// The letters that stand in these words, each once. An initial is no letter: "A. Aandacht".
+[[nodiscard]] QStringList lettersIn(const QString &words);
+/// The same words with other letters in their place.
+[[nodiscard]] QString withOtherLetters(const QString &words, const QMap<QString, QString> &others);
+
 /// The letter of this person, or the one it gets when it is saved now: A for the first victim, B for the first presumed perpetrator, otherwise
 /// the next free one from C; after Z comes AA. One that somebody else has is not taken over.
 [[nodiscard]] QString letterFor(const CaseFile &file, const Person &person);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/leaks.h"
+#include "core/dossier/letters.h"
 
 #include "core/referral/build.h"
 
@@ -82,7 +83,7 @@ Tells hitsIn(const QString &text, const QList<Secret> &secrets)
     return tells;
 }
 
-/// Typed words that speak of her or a child: "A komt elke dinsdag", "zij is bang". An initial is no letter: "A. Aandacht".
+/// Typed words that speak of her or a child: "A komt elke dinsdag", "zij is bang".
 bool speaksOfHer(const Builder &builder, const Field &field)
 {
     static const taxonomy::WordList pronouns({u"zij"_s, u"haar"_s, u"ze"_s});
@@ -94,8 +95,8 @@ bool speaksOfHer(const Builder &builder, const Field &field)
         if (!person.givenNames.isEmpty())
             names.append(person.givenNames);
     }
-    const QRegularExpression letter(u"(?<![\\w.])(?:%1)(?![\\w.])"_s.arg(letters.join(u'|')));
-    const bool isByLetter = !letters.isEmpty() && letter.match(field.value).hasMatch();
+    const bool isByLetter =
+        std::ranges::any_of(dossier::lettersIn(field.value), [&](const QString &letter) { return letters.contains(letter); });
     return field.typedByHand && (isByLetter || pronouns.occurIn(field.value) || taxonomy::WordList(names).occurIn(field.value));
 }
 

@@ -1,67 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // There and back: a referral made in one vault, taken over into another, edited there, and referred back.
-#include "tests/app/desk.h"
+#include "tests/app/there.h"
 
 using namespace vw;
 using namespace vw::test;
-
-namespace {
-
-/// A vault that sends, and one of somebody else.
-struct There : Desk {
-    QString here = practiceVault(), there = newVault();
-    const QByteArray theirWords = "geheim\n";
-
-    struct File {
-        QString path;
-        QByteArray words;
-    };
-    /// Both parts of a paper of this case, with its own words on ground and receiver.
-    QList<File> send(const QString &vault, const QByteArray &words, const QString &code, const QString &kind, const QString &name,
-                     const QStringList &more = {}) const
-    {
-        const auto made =
-            call(QStringList{u"referral"_s, vault, code, u"--kind"_s, kind, u"--out"_s, path(name), u"--json"_s} + more, words);
-        INFO(made.out.toStdString() << made.err.toStdString());
-        REQUIRE(made.code == 0);
-        QList<File> files;
-        for (const auto &each : made.json().value("files"_L1).toArray()) {
-            const auto file = each.toObject();
-            files.append({file.value("path"_L1).toString(), file.value("passphrase"_L1).toString().toUtf8() + '\n'});
-        }
-        return files;
-    }
-    Outcome read(const File &file, const QString &vault, const QByteArray &words, const QStringList &more = {},
-                 const QString &action = u"read"_s) const
-    {
-        return call(QStringList{u"referral"_s, action, file.path, u"--into"_s, vault, u"--json"_s} + more, file.words + words);
-    }
-    [[nodiscard]] QJsonObject caseIn(const QString &vault, const QByteArray &words, const QString &code) const
-    {
-        const auto exported = call({u"case"_s, u"export"_s, vault, code}, words);
-        REQUIRE(exported.code == 0);
-        return exported.json();
-    }
-};
-
-QStringList besides(const Outcome &outcome)
-{
-    QStringList all;
-    for (const auto &each : outcome.json().value("beside"_L1).toArray())
-        all.append(each.toObject().value("beside"_L1).toString());
-    return all;
-}
-
-QJsonObject withId(const QJsonArray &list, const QString &id)
-{
-    for (const auto &each : list) {
-        if (each.toObject().value("id"_L1).toString() == id)
-            return each.toObject();
-    }
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("persons and facts of a received referral stand in a new case, with whom they come from", "[takeover]")
 {
@@ -151,11 +93,15 @@ TEST_CASE("referred back, nothing is lost and nothing is doubled: what was chang
     CHECK(desk.caseIn(desk.here, practiceWords, u"OEF-HALS"_s).value("incidents"_L1) == before); // not without being asked
     REQUIRE(desk.read(back.at(1), desk.here, practiceWords, {u"OEF-HALS"_s, u"--take"_s, u"all"_s}).code == 0);
     const auto taken = desk.caseIn(desk.here, practiceWords, u"OEF-HALS"_s).value("incidents"_L1).toArray();
-    CHECK(taken.size() == before.toArray().size());
-    const auto after = withId(taken, fact.value("id"_L1).toString());
-    CHECK(after.value("place"_L1).toString() == "in de schuur"_L1);
-    CHECK(after.value("consequence"_L1) == fact.value("consequence"_L1));
-    CHECK_FALSE(after.value("origin"_L1).toObject().value("sender"_L1).toString().isEmpty());
+    // Our own fact stays as it is; theirs stands beside it, with whom it is from.
+    CHECK(taken.size() == before.toArray().size() + 1);
+    CHECK(withId(taken, fact.value("id"_L1).toString()) == withId(before.toArray(), fact.value("id"_L1).toString()));
+    const auto theirs = taken.last().toObject();
+    CHECK(theirs.value("place"_L1).toString() == "in de schuur"_L1);
+    CHECK(theirs.value("consequence"_L1) == fact.value("consequence"_L1));
+    CHECK_FALSE(theirs.value("origin"_L1).toObject().value("sender"_L1).toString().isEmpty());
+    const auto again = desk.read(back.at(1), desk.here, practiceWords, {u"OEF-HALS"_s}, u"check"_s);
+    CHECK_FALSE(besides(again).contains(u"differs"_s)); // theirs is known by its id
 }
 
 TEST_CASE("the open file carries nothing that stands in part S only", "[takeover]")
@@ -212,3 +158,27 @@ TEST_CASE("a hand-over is sealed for a colleague's vault, and no other opens it"
     bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
     CHECK(desk.read({desk.write(u"flipped.vwz"_s, bytes), {}}, desk.there, desk.theirWords, {}, u"check"_s).code == 3);
 }
+
+namespace {
+
+/// A case with these persons and facts in a vault that "geheim" opens, by import.
+void putCase(const There &desk, const QString &vault, const QByteArray &words, const QString &code, const QJsonArray &persons,
+             const QJsonArray &incidents = {})
+{
+    const QJsonObject object{
+        {u"format"_s, 1}, {u"case"_s, QJsonObject{{u"reference"_s, code}}}, {u"persons"_s, persons}, {u"incidents"_s, incidents}};
+    const auto put = desk.call({u"case"_s, u"import"_s, vault, desk.write(code + u".json"_s, QJsonDocument(object).toJson())}, words);
+    INFO(put.err.toStdString());
+    REQUIRE(put.code == 0);
+}
+
+QString letterOf(const QJsonObject &inCase, const QString &surname)
+{
+    for (const auto &each : inCase.value("persons"_L1).toArray()) {
+        if (each.toObject().value("surname"_L1).toString() == surname)
+            return each.toObject().value("letter"_L1).toString();
+    }
+    return {};
+}
+
+} // namespace

@@ -53,6 +53,8 @@ void ArrivalList::addRow(const Arrival &arrival)
     const auto different = wording::differences(arrival, m_desk.file(), words, locale);
     if (!different.isEmpty())
         m_rows->addWidget(listLabel(different, false, this));
+    if (arrival.isOurs && !isHere)
+        m_rows->addWidget(mutedLabel(tr("Your own fact stays as it is. This one is put beside it."), this));
     if (arrival.beside == Arrival::Beside::Alike) {
         if (const auto *fact = dossier::findIn<dossier::Incident>(m_desk.file(), arrival.here))
             m_rows->addWidget(mutedLabel(tr("In the case: %1").arg(wording::arrivalLine(*fact, words, locale)), this));

@@ -148,7 +148,7 @@ void ReceivedPage::open()
     const auto typed = m_words->take();
     auto read = desk::receivedPaper(m_path->text().trimmed(), typed, &m_desk.office().session());
     if (!read) {
-        const bool wantsWords = read.error().code == ErrorCode::WrongPassphrase && typed.isEmpty();
+        const bool wantsWords = read.error().code == ErrorCode::WrongWords && typed.isEmpty();
         tell(m_error, wantsWords ? tr("This file is encrypted. Type the words that the sender gave you on the phone.")
                                  : wording::sentence(read.error()));
         m_words->focus();

@@ -60,7 +60,7 @@ void WhoseCard::showTransfer(const desk::Transfer &transfer, const desk::Corresp
     const auto &document = transfer.document;
     const auto *known = correspondence.known(transfer.publicKey);
     const bool isWhole = transfer.wholeness == Wholeness::Signed;
-    m_title->setText(document.title);
+    m_title->setText(document.exercise ? tr("EXERCISE: %1").arg(document.title) : document.title);
     m_head->setText(wording::partTitle(document.kind, document.part) + u" · "_s + referral::headLine(document));
     m_whole->setText(wholeWords(transfer.wholeness));
     setRole(m_card, transfer.wholeness == Wholeness::Changed ? "danger" : "card");
