@@ -158,27 +158,3 @@ TEST_CASE("a hand-over is sealed for a colleague's vault, and no other opens it"
     bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
     CHECK(desk.read({desk.write(u"flipped.vwz"_s, bytes), {}}, desk.there, desk.theirWords, {}, u"check"_s).code == 3);
 }
-
-namespace {
-
-/// A case with these persons and facts in a vault that "geheim" opens, by import.
-void putCase(const There &desk, const QString &vault, const QByteArray &words, const QString &code, const QJsonArray &persons,
-             const QJsonArray &incidents = {})
-{
-    const QJsonObject object{
-        {u"format"_s, 1}, {u"case"_s, QJsonObject{{u"reference"_s, code}}}, {u"persons"_s, persons}, {u"incidents"_s, incidents}};
-    const auto put = desk.call({u"case"_s, u"import"_s, vault, desk.write(code + u".json"_s, QJsonDocument(object).toJson())}, words);
-    INFO(put.err.toStdString());
-    REQUIRE(put.code == 0);
-}
-
-QString letterOf(const QJsonObject &inCase, const QString &surname)
-{
-    for (const auto &each : inCase.value("persons"_L1).toArray()) {
-        if (each.toObject().value("surname"_L1).toString() == surname)
-            return each.toObject().value("letter"_L1).toString();
-    }
-    return {};
-}
-
-} // namespace

@@ -8,6 +8,30 @@
 using namespace vw;
 using namespace vw::test;
 
+namespace {
+
+/// A case with these persons and facts in a vault that "geheim" opens, by import.
+void putCase(const There &desk, const QString &vault, const QByteArray &words, const QString &code, const QJsonArray &persons,
+             const QJsonArray &incidents = {})
+{
+    const QJsonObject object{
+        {u"format"_s, 1}, {u"case"_s, QJsonObject{{u"reference"_s, code}}}, {u"persons"_s, persons}, {u"incidents"_s, incidents}};
+    const auto put = desk.call({u"case"_s, u"import"_s, vault, desk.write(code + u".json"_s, QJsonDocument(object).toJson())}, words);
+    INFO(put.err.toStdString());
+    REQUIRE(put.code == 0);
+}
+
+QString letterOf(const QJsonObject &inCase, const QString &surname)
+{
+    for (const auto &each : inCase.value("persons"_L1).toArray()) {
+        if (each.toObject().value("surname"_L1).toString() == surname)
+            return each.toObject().value("letter"_L1).toString();
+    }
+    return {};
+}
+
+} // namespace
+
 TEST_CASE("a fact is never told of whoever has the sender's letter here", "[takeover]")
 {
     const There desk;

@@ -51,6 +51,7 @@ public:
                                                                   {},
                                                                   [this](const QString &language) { translations.install(language); },
                                                                   &events});
+        window->resize(1366, 740); // the usual laptop; the screen of a test is smaller
         window->show();
     }
 

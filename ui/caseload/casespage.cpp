@@ -4,6 +4,7 @@
 #include "desk/office.h"
 #include "desk/textsearch.h"
 #include "ui/caseload/casemodel.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/tickbox.h"
 
@@ -36,15 +37,15 @@ void CasesPage::buildBar(QVBoxLayout *layout)
     auto *closed = new TickBox(tr("Closed cases too"));
     auto *call = primaryButton(tr("She is calling now (F2)"));
     bar->addWidget(m_search, 1);
-    bar->addWidget(closed);
     bar->addWidget(call);
     layout->addLayout(bar);
-    auto *others = new QHBoxLayout; // what a case can begin with besides a call
+    auto *holder = new QWidget(this);
+    auto *others = new FlowLayout(holder); // what a case can begin with besides a call
     auto *read = quietButton(tr("Read a referral that you received")), *paper = quietButton(tr("Blank form, or type one in"));
     others->addWidget(read);
     others->addWidget(paper);
-    others->addStretch(1);
-    layout->addLayout(others);
+    others->addWidget(closed);
+    layout->addWidget(holder);
     connect(read, &QPushButton::clicked, this, &CasesPage::readRequested);
     connect(paper, &QPushButton::clicked, this, &CasesPage::paperRequested);
     connect(closed, &TickBox::ticked, m_order, &CaseOrder::setShowClosed);

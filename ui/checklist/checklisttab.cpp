@@ -11,6 +11,7 @@
 #include "ui/checklist/versioncard.h"
 #include "ui/evidence/crosswalkpage.h"
 #include "ui/evidence/recognitionpage.h"
+#include "ui/parts/beside.h"
 #include "ui/parts/pieces.h"
 #include "ui/safetyplan/helppage.h"
 
@@ -24,16 +25,17 @@ using Kind = Part::Kind;
 ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_round(new RoundBar(this)), m_parts(new PartsList(desk, this)), m_page(new ScrollPage(this, 900, gap))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, 0, gap);
-    layout->setSpacing(gap);
-    layout->addWidget(m_parts);
-    auto *middle = new QVBoxLayout;
+    auto *page = new QWidget(this);
+    m_beside = new Beside(m_parts, page, {.name = tr("Parts of the list")}, this);
+    layout->addWidget(m_beside);
+    auto *middle = new QVBoxLayout(page);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(gap);
     buildVersionBar(middle);
     middle->addWidget(m_round);
     middle->addWidget(m_page, 1);
-    layout->addLayout(middle, 1);
     connect(m_parts, &PartsList::partChosen, this, &ChecklistTab::openPart);
     connect(m_round, &RoundBar::chosen, this, &ChecklistTab::applyRound);
     connect(m_round, &RoundBar::completed, this, &ChecklistTab::focusNextOpen);
@@ -85,6 +87,7 @@ void ChecklistTab::showVersions()
 void ChecklistTab::openPart()
 {
     m_questions = nullptr;
+    m_beside->showMain();
     clear(m_page->content());
     m_page->verticalScrollBar()->setValue(0);
     auto *content = m_page->content();

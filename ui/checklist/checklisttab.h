@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
+class Beside;
 class PartsList;
 class QuestionPage;
 class RoundBar;
@@ -41,6 +42,7 @@ private:
     CaseDesk &m_desk;
     RoundBar *m_round;
     PartsList *m_parts;
+    Beside *m_beside = nullptr;
     ScrollPage *m_page;
     QuestionPage *m_questions = nullptr; ///< the open page, where it asks questions
     QWidget *m_versionBar = nullptr;

@@ -25,6 +25,8 @@ using assessment::Value;
 using assessment::WhyUnknown;
 using taxonomy::AnswerKind;
 
+static constexpr int roomBeside = 600; ///< pixels for a question with its answers to the right
+
 QuestionRow::QuestionRow(const RowContext &context, int question, int first, int number, QWidget *parent)
     : QFrame(parent), m_context(context), m_question(question), m_first(first), m_layout(new QVBoxLayout(this))
 {
@@ -52,6 +54,7 @@ void QuestionRow::buildHead(int number)
     setAccessibleName(title);
     m_title = title;
     auto *head = new QHBoxLayout;
+    m_head = head;
     head->setSpacing(2 * gap);
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
@@ -223,6 +226,13 @@ void QuestionRow::takeFocus()
 {
     setVisible(true); // one that was just laid out is not visible yet, and could not take the focus
     setFocus(Qt::TabFocusReason);
+}
+
+/// Where it is narrow the answers go under the question.
+void QuestionRow::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_head->setDirection(width() < roomBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void QuestionRow::focusInEvent(QFocusEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +68,7 @@ private:
     assessment::Answer m_answer;
     bool m_has = false, m_compact = false;
     QVBoxLayout *m_layout;
+    QBoxLayout *m_head = nullptr;
     AnswerInput *m_input = nullptr;
     AnswerDetails *m_details = nullptr; ///< made when it first unfolds
     ChipRow *m_whyUnknown = nullptr; ///< under "don't know": she declined, or could not talk

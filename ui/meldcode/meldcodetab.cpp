@@ -12,6 +12,7 @@
 #include "ui/meldcode/talkbox.h"
 #include "ui/meldcode/weighingpage.h"
 #include "ui/parts/accessible.h"
+#include "ui/parts/beside.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/form.h"
 
@@ -35,11 +36,10 @@ constexpr int pathWidth = 270;
 MeldcodeTab::MeldcodeTab(CaseDesk &desk, QWidget *parent)
     : QWidget(parent), m_sheet(new MeldcodeSheet(desk, this)), m_path(new QButtonGroup(this)), m_pages(new QStackedWidget(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap, 2 * gap, 0, 0);
-    row->setSpacing(gap);
-    row->addWidget(buildPath(), 0, Qt::AlignTop);
-    row->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, 2 * gap, 0, 0);
+    m_beside = new Beside(buildPath(), m_pages, {.name = tr("The five steps"), .alignment = Qt::AlignTop}, this);
+    layout->addWidget(m_beside);
     for (int step = 0; step < steps; ++step)
         buildPage(step);
     connect(m_sheet, &MeldcodeSheet::changed, this, &MeldcodeTab::refresh);
@@ -66,8 +66,10 @@ QWidget *MeldcodeTab::buildPath()
         markAsOneOf(button);
         m_path->addButton(button, step);
         connect(button, &ChoiceButton::chosen, this, [this, step](bool on) {
-            if (on)
+            if (on) {
                 m_pages->setCurrentIndex(step);
+                m_beside->showMain();
+            }
         });
         layout->addWidget(button);
     }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace vw::ui {
 
+class Beside;
 class DecisionPage;
 class MeldcodeSheet;
 class ScrollPage;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QString stateWords(int step) const;
     MeldcodeSheet *m_sheet;
     QButtonGroup *m_path;
+    Beside *m_beside = nullptr;
     QStackedWidget *m_pages;
     QLabel *m_summary = nullptr;
     QList<StepCard *> m_cards;

@@ -174,7 +174,6 @@ ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("page"));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/sidepages.h"
+#include "ui/parts/beside.h"
 
 #include "ui/parts/follow.h"
 #include "ui/parts/pieces.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace vw::ui {
 
@@ -24,14 +25,13 @@ QString counted(const QString &words, qsizetype count)
 SidePages::SidePages(const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap, 2 * gap, 0, 0);
-    row->setSpacing(gap);
+    m_beside = new Beside(m_list, m_stack, {.name = accessibleName, .alignment = Qt::AlignTop}, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, 2 * gap, 0, 0);
+    layout->addWidget(m_beside);
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(accessibleName);
-    row->addWidget(m_list, 0, Qt::AlignTop);
-    row->addWidget(m_stack, 1);
     followSelection(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &SidePages::show);
 }
@@ -71,6 +71,7 @@ void SidePages::show(int page)
         m_stack->addWidget(entry.made);
     }
     m_stack->setCurrentWidget(entry.made);
+    m_beside->showMain();
     if (m_shown)
         m_shown(page, entry.made);
 }

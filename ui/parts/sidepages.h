@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace vw::ui {
 
+class Beside;
+
 /// Pages beside a list of their names. A page is made when it is first turned to.
 class SidePages : public QWidget {
 public:
@@ -37,6 +39,7 @@ private:
     void show(int page);
     QListWidget *m_list;
     QStackedWidget *m_stack;
+    Beside *m_beside = nullptr;
     QList<Page> m_pages;
     std::function<void(int, QWidget *)> m_shown;
 };

@@ -122,7 +122,7 @@ PaperView::PaperView(const QString &name, QWidget *parent)
     m_scroll->setAccessibleName(name);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
-    setMinimumWidth(smallestPage + 5 * gap);
+    setMinimumWidth(smallestPage / 2); // a narrower place scrolls sideways
     m_error->hide();
     m_note->hide();
 

@@ -5,6 +5,7 @@
 #include "desk/casedesk.h"
 #include "desk/office.h"
 #include "desk/paperdraft.h"
+#include "ui/parts/beside.h"
 #include "ui/parts/chiprow.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/pieces.h"
@@ -43,6 +44,7 @@ Kinds kindsFor(const CaseDesk &desk)
     return kinds;
 }
 
+constexpr int leastForm = 420, roomForBoth = 1000; ///< pixels
 constexpr qsizetype mostChips = 3; ///< the others fold open
 
 Kinds firstOf(const CaseDesk &desk)
@@ -76,16 +78,14 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildLeft());
     m_right->addWidget(m_preview);
     m_right->addWidget(m_copy);
-    splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 6);
-    splitter->setSizes({540, 610});
-    layout->addWidget(splitter);
+    m_beside = new Beside(m_right, buildLeft(),
+                          {.where = Beside::Where::Right, .roomForBoth = roomForBoth, .name = tr("Preview"), .canBeMoved = true}, this);
+    m_beside->splitter()->setStretchFactor(0, 5);
+    m_beside->splitter()->setStretchFactor(1, 6);
+    m_beside->splitter()->setSizes({540, 610});
+    layout->addWidget(m_beside);
 
     connect(m_kinds, &ChipRow::changed, this, [this](const QStringList &chosen) { choose(chosen.value(0, m_paper->draft().kind)); });
     connect(m_others, &ChoiceBox::chosen, this, [this](const QString &kind) { choose(kind.isEmpty() ? m_paper->draft().kind : kind); });
@@ -98,6 +98,7 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
     });
     connect(m_exports, &ExportPanel::copyRequested, this, [this](const dossier::ArchiveCopy &copy) {
         m_right->setCurrentWidget(m_copy);
+        m_beside->showAside();
         m_copy->showCopy(copy);
     });
     connect(m_copy, &ArchiveView::printRequested, this, [this](const dossier::ArchiveCopy &copy) {
@@ -114,7 +115,7 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
 QWidget *ReferralTab::buildLeft()
 {
     auto *left = new QWidget(this);
-    left->setMinimumWidth(500);
+    left->setMinimumWidth(leastForm);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(gap, gap, 0, 0);
     layout->addWidget(m_kinds);
@@ -145,6 +146,7 @@ void ReferralTab::showKind(const QString &kind)
 void ReferralTab::showPreview()
 {
     m_right->setCurrentWidget(m_preview);
+    m_beside->showMain();
 }
 
 void ReferralTab::choose(const QString &kind)

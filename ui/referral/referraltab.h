@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace vw::ui {
 
+class Beside;
 class ArchiveView;
 class ChipRow;
 class ChoiceBox;
@@ -53,6 +54,7 @@ private:
     ReferralForm *m_form;
     FindingsList *m_findings;
     ExportPanel *m_exports;
+    Beside *m_beside = nullptr;
     QStackedWidget *m_right;
     Preview *m_preview;
     ArchiveView *m_copy;

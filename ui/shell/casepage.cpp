@@ -15,6 +15,7 @@
 #include "ui/meldcode/meldcodetab.h"
 #include "ui/meldcode/reviewtab.h"
 #include "ui/onpaper/onpaperpage.h"
+#include "ui/parts/beside.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
@@ -27,6 +28,8 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -35,7 +38,7 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int panelWidth = 356;
+constexpr int panelWidth = 356, narrowest = 300, roomForPanel = 880, roomForLock = 640; ///< pixels
 constexpr int longestPart = 366; ///< days of a date that is not exact
 constexpr qsizetype longestReference = 40; ///< signs in the header; a longer one would push the rest out of it
 
@@ -53,12 +56,11 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     new QVBoxLayout(m_leaving);
     m_leaving->hide();
     layout->addWidget(m_leaving);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_stack, 1);
-    m_panel->setFixedWidth(panelWidth);
-    row->addWidget(m_panel);
-    layout->addLayout(row, 1);
+    m_panel->setMinimumWidth(std::min(panelWidth, narrowest));
+    m_panel->setMaximumWidth(panelWidth);
+    m_beside =
+        new Beside(m_panel, m_stack, {.where = Beside::Where::Right, .roomForBoth = roomForPanel, .name = tr("Picture so far")}, this);
+    layout->addWidget(m_beside, 1);
     layout->addWidget(m_scratch);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { openTab(static_cast<Tab>(index)); });
     connect(m_panel, &PicturePanel::questionChosen, this,
@@ -99,9 +101,9 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     auto *scratch = quietButton(tr("Scratchpad (F3)"));
     connect(scratch, &QPushButton::clicked, this, &CasePage::toggleScratch);
     row->addWidget(scratch);
-    auto *lock = plainButton(tr("Lock (Ctrl+Shift+L)"));
-    connect(lock, &QPushButton::clicked, this, &CasePage::lockRequested);
-    row->addWidget(lock);
+    m_lock = plainButton(tr("Lock (Ctrl+Shift+L)"));
+    connect(m_lock, &QPushButton::clicked, this, &CasePage::lockRequested);
+    row->addWidget(m_lock);
     lines->addLayout(row);
     lines->addWidget(m_state);
     layout->addWidget(head);
@@ -120,14 +122,35 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     m_spokenFor = m_desk.file().info.jurisdiction + m_desk.people().relation;
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
-    m_bar->setUsesScrollButtons(true); // a small window has no room for all of them
+    m_bar->setUsesScrollButtons(false); // of a bar with a style they lose their place
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setAccessibleName(tr("Parts of the case"));
+    m_barPlace = new QScrollArea; // a small window has no room for all of them
+    m_barPlace->setFocusPolicy(Qt::NoFocus);
+    m_barPlace->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_barPlace->setWidget(m_bar);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * gap, 0, 2 * gap, 0);
-    bar->addWidget(m_bar, 1);
+    bar->addWidget(m_barPlace, 1);
     layout->addLayout(bar);
     layout->addWidget(ruler());
+}
+
+/// All tabs in their own width; below that they scroll, and the open one is in sight.
+void CasePage::fitTabs()
+{
+    m_bar->resize(std::max(m_bar->sizeHint().width(), m_barPlace->viewport()->width()), m_bar->sizeHint().height());
+    const bool scrolls = m_bar->width() > m_barPlace->viewport()->width();
+    m_barPlace->setFixedHeight(m_bar->height() + (scrolls ? m_barPlace->horizontalScrollBar()->sizeHint().height() : 0));
+    const QRect tab = m_bar->tabRect(m_bar->currentIndex());
+    m_barPlace->ensureVisible(tab.center().x(), tab.center().y(), tab.width() / 2 + gap, 0);
+}
+
+void CasePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_lock->setVisible(width() >= roomForLock); // the rail has one too
+    fitTabs();
 }
 
 void CasePage::nameTabs()
@@ -261,9 +284,10 @@ void CasePage::openTab(Tab tab)
         m_stack->addWidget(widget);
     }
     m_stack->setCurrentWidget(m_tabs.value(tab));
-    m_panel->setVisible(tab == Overview || tab == Flags);
+    m_beside->setOffered(tab == Overview || tab == Flags);
     if (m_bar->currentIndex() != tab)
         m_bar->setCurrentIndex(tab);
+    fitTabs();
     showHeader();
 }
 

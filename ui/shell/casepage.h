@@ -13,11 +13,14 @@
 
 class QLabel;
 class QStackedWidget;
+class QPushButton;
+class QScrollArea;
 class QTabBar;
 class QVBoxLayout;
 
 namespace vw::ui {
 
+class Beside;
 class BandChip;
 class PicturePanel;
 class ScratchPad;
@@ -56,10 +59,14 @@ Q_SIGNALS:
     /// A talk began: nobody touches keys while listening.
     void talkBegan();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader(QVBoxLayout *layout);
     void showHeader();
     [[nodiscard]] QString incidentWords(const PartialDate &incident) const;
+    void fitTabs();
     void nameTabs();
     /// Looking back is for a case that ended.
     void showTabs();
@@ -76,6 +83,9 @@ private:
     BandChip *m_chip;
     QTabBar *m_bar;
     QStackedWidget *m_stack;
+    Beside *m_beside = nullptr;
+    QScrollArea *m_barPlace = nullptr;
+    QPushButton *m_lock = nullptr;
     PicturePanel *m_panel;
     QWidget *m_leaving; ///< what is asked above the page: the date to look again, or who is calling
     ScratchPad *m_scratch;

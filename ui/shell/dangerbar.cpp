@@ -38,6 +38,14 @@ DangerBar::DangerBar(QWidget *parent)
     hide();
 }
 
+/// Where it is narrow the buttons go under the words.
+void DangerBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    for (const auto &[part, roomBeside] : {std::pair{m_alarm, 640}, {m_done, 600}})
+        static_cast<QBoxLayout *>(part->layout())->setDirection(width() < roomBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 QWidget *DangerBar::buildAlarm()
 {
     auto *alarm = new QWidget(this);

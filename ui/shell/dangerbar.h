@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void numbersRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     void showAlarm();

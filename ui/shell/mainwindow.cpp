@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace vw::ui {
@@ -36,8 +37,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setWindowTitle(QStringLiteral("Vlagwijzer")); // never a name
     setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
     setCentralWidget(m_stack);
-    setMinimumSize(1024, 600);
-    resize(1366, 740);
+    setMinimumSize(560, 340); // half of the smallest laptop
+    resize(QSize(1366, 740).boundedTo(screen()->availableSize()));
     listen();
     listenAtDoor();
     connect(&m_backup, &BackupWorker::failed, this, [this](const Error &error) {
@@ -52,7 +53,6 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
             m_unlock->showNote(wording::sentence(error));
     });
     applyIdle();
-    m_retry.setInterval(retryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retryUnsaved);
     m_placeWatch.start(placeMilliseconds);
     connect(&m_placeWatch, &QTimer::timeout, this, &MainWindow::checkPlace);
@@ -279,7 +279,7 @@ void MainWindow::lockNow(bool withBackup)
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
     closeVault();
     if (!m_lock.isEmpty())
-        m_retry.start();
+        m_retry.start(retryMilliseconds);
     showUnlock(true);
     if (withBackup)
         m_backup.makeWanted(m_lock);
@@ -369,7 +369,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_lock.isEmpty()) { // never away with words that are nowhere else
         if (!m_lock.paths().contains(m_path))
             m_path = m_lock.paths().first(); // of the vault they belong to
-        m_retry.start();
+        m_retry.start(retryMilliseconds);
         showUnlock(true);
         return;
     }

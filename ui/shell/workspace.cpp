@@ -9,18 +9,16 @@
 #include "ui/caseload/todaypage.h"
 #include "ui/evidence/evidencepage.h"
 #include "ui/keeping/vaultpage.h"
-#include "ui/parts/accessible.h"
-#include "ui/parts/choicebutton.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/pieces.h"
-#include "ui/parts/railicon.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dangerbar.h"
 #include "ui/shell/phonecard.h"
+#include "ui/shell/rail.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QButtonGroup>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -31,8 +29,8 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int railWidth = 172;
 constexpr int nothing = 0; ///< of the stack: between a case and what comes after it
+constexpr int leastHeight = 490; ///< pixels in which a case can be worked in
 const QString passing = QStringLiteral("passing"); ///< what was said of the last thing that was tried
 
 /// Work is about to lend the session: what is typed in the field that has the focus is saved now, for later it would ask the session that is lent.
@@ -46,12 +44,28 @@ void saveFocused()
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent)
     : QWidget(parent), m_office(office), m_danger(new DangerBar(this)), m_notices(new NoticeBar(this)),
-      m_phones(new PhoneCard(office, this)), m_stack(new QStackedWidget(this)), m_rail(new QButtonGroup(this)), m_preferences(preferences),
-      m_kdf(kdf), m_events(events)
+      m_phones(new PhoneCard(office, this)), m_stack(new QStackedWidget(this)),
+      m_rail(new Rail({{tr("Today"), QStringLiteral("today")},
+                       {tr("Cases"), QStringLiteral("cases")},
+                       {tr("Evidence"), QStringLiteral("evidence")},
+                       {tr("Vault"), QStringLiteral("vault")},
+                       {tr("Settings"), QStringLiteral("settings")}},
+                      this)),
+      m_preferences(preferences), m_kdf(kdf), m_events(events)
 {
     setObjectName(QStringLiteral("page"));
     connect(&office, &Office::workBegins, this, saveFocused);
-    auto *layout = new QVBoxLayout(this);
+    auto *whole = new QScrollArea(this); // on the lowest screen all of it scrolls, and nothing is out of reach
+    whole->setWidgetResizable(true);
+    whole->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget(whole);
+    inner->setObjectName(QStringLiteral("page"));
+    inner->setMinimumHeight(leastHeight);
+    whole->setWidget(inner);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(whole);
+    auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (office.practice().exercise) {
@@ -69,7 +83,11 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
     layout->addWidget(drafts);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    buildRail(row);
+    row->addWidget(m_rail);
+    connect(m_rail, &Rail::pageChosen, this, [this](int page) { leaveCaseThen([this, page] { showPage(static_cast<Page>(page)); }); });
+    connect(m_rail, &Rail::callRequested, this, &Workspace::startCall);
+    connect(m_rail, &Rail::numbersRequested, this, &Workspace::togglePhoneCard);
+    connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
     m_stack->insertWidget(nothing, new QWidget(m_stack));
     row->addWidget(m_stack, 1);
     row->addWidget(m_phones);
@@ -180,63 +198,18 @@ void Workspace::addExpiry(QVBoxLayout *layout)
     layout->addWidget(bar);
 }
 
-void Workspace::buildRail(QHBoxLayout *layout)
-{
-    auto *rail = new QWidget(this);
-    rail->setFixedWidth(railWidth);
-    rail->setAccessibleName(tr("Pages of the program"));
-    auto *column = new QVBoxLayout(rail);
-    column->setContentsMargins(gap, 2 * gap, gap, gap);
-    column->setSpacing(4);
-    const std::array<std::pair<QString, QString>, 5> entries{{{tr("Today"), QStringLiteral("today")},
-                                                              {tr("Cases"), QStringLiteral("cases")},
-                                                              {tr("Evidence"), QStringLiteral("evidence")},
-                                                              {tr("Vault"), QStringLiteral("vault")},
-                                                              {tr("Settings"), QStringLiteral("settings")}}};
-    for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
-        const auto &[text, icon] = entries[static_cast<size_t>(i)];
-        auto *button = new ChoiceButton(text, "rail", rail);
-        button->setIcon(railIcon(icon));
-        markAsOneOf(button);
-        m_rail->addButton(button, i);
-        column->addWidget(button);
-        connect(button, &ChoiceButton::chosen, this, [this, i](bool on) {
-            if (on)
-                leaveCaseThen([this, i] { showPage(static_cast<Page>(i)); });
-        });
-    }
-    column->addStretch(1);
-    auto *call = primaryButton(tr("She is calling"));
-    setPlainTip(call, QStringLiteral("F2"));
-    call->setMinimumHeight(52);
-    call->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(call, &QPushButton::clicked, this, &Workspace::startCall);
-    column->addWidget(call);
-    auto *phones = plainButton(tr("Phone card"));
-    setPlainTip(phones, QStringLiteral("F6"));
-    phones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(phones, &QPushButton::clicked, this, &Workspace::togglePhoneCard);
-    column->addWidget(phones);
-    auto *lock = plainButton(tr("Lock"));
-    setPlainTip(lock, QStringLiteral("Ctrl+Shift+L"));
-    lock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(lock, &QPushButton::clicked, this, &Workspace::lockRequested);
-    column->addWidget(lock);
-    layout->addWidget(rail);
-}
-
 void Workspace::showPage(Page page)
 {
     dropCase();
     m_page = page;
     m_stack->setCurrentWidget(this->page(page));
-    checkRail(page);
-    m_rail->button(page)->setFocus(Qt::OtherFocusReason);
+    m_rail->check(page);
+    m_rail->focus(page);
 }
 
 void Workspace::leaveCaseThen(const std::function<void()> &then)
 {
-    checkRail(m_case ? -1 : m_page); // the rail moves only when the case is really left
+    m_rail->check(m_case ? -1 : m_page); // the rail moves only when the case is really left
     if (!m_case) {
         then();
         return;
@@ -297,15 +270,7 @@ void Workspace::showCase(CaseDesk *desk)
     m_danger->setDesk(desk);
     m_phones->setDesk(desk);
     m_case->setFocus();
-    checkRail(-1);
-}
-
-void Workspace::checkRail(int page)
-{
-    m_rail->setExclusive(false); // none is checked while a case is open
-    for (auto *button : m_rail->buttons())
-        static_cast<ChoiceButton *>(button)->showChosen(m_rail->id(button) == page);
-    m_rail->setExclusive(true);
+    m_rail->check(-1);
 }
 
 void Workspace::startCall()

@@ -12,8 +12,6 @@
 #include <array>
 #include <functional>
 
-class QButtonGroup;
-class QHBoxLayout;
 class QStackedWidget;
 
 class QVBoxLayout;
@@ -23,6 +21,7 @@ namespace vw::ui {
 class DangerBar;
 class NoticeBar;
 class PhoneCard;
+class Rail;
 class SettingsPage;
 class SystemEvents;
 
@@ -71,7 +70,6 @@ Q_SIGNALS:
 private:
     enum Page { Today, Cases, Evidence, Vault, Settings, PageCount };
     void addExpiry(QVBoxLayout *layout);
-    void buildRail(QHBoxLayout *layout);
     void showPage(Page page);
     /// Each is made when it is first shown.
     [[nodiscard]] QWidget *page(Page page);
@@ -79,8 +77,6 @@ private:
     [[nodiscard]] QWidget *makeSettings();
     void keepDraft(const vault::Draft &draft);
     [[nodiscard]] bool holdsDraftOf(CaseId id) const;
-    /// Checks this page's button; -1 for none.
-    void checkRail(int page);
     void openCase(CaseId id);
     void showCase(CaseDesk *desk);
     void dropCase();
@@ -94,7 +90,7 @@ private:
     NoticeBar *m_notices;
     PhoneCard *m_phones;
     QStackedWidget *m_stack;
-    QButtonGroup *m_rail;
+    Rail *m_rail;
     Preferences &m_preferences;
     crypto::KdfPolicy m_kdf;
     const SystemEvents *m_events;
