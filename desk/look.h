@@ -3,7 +3,7 @@
 
 namespace vw::desk {
 
-/// How the window looks; System follows the desktop.
-enum class Look { System, Light, Dark };
+/// How the window looks; System follows the desktop. Contrast is white on black, with every border as bright as the text.
+enum class Look { System, Light, Dark, Contrast };
 
 } // namespace vw::desk

@@ -22,7 +22,8 @@ QString readable(const QString &path)
     return !there.exists() || (there.isFile() && there.size() <= largest) ? path : path + u".new"_s;
 }
 
-constexpr std::array lookNames{Name{Look::System, "system"}, Name{Look::Light, "light"}, Name{Look::Dark, "dark"}};
+constexpr std::array lookNames{Name{Look::System, "system"}, Name{Look::Light, "light"}, Name{Look::Dark, "dark"},
+                               Name{Look::Contrast, "contrast"}};
 
 } // namespace
 

@@ -6862,7 +6862,7 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="70"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="69"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
@@ -6872,7 +6872,7 @@ Vertelt: %3</translation>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="228"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="227"/>
         <source>The whole vault is now in %1. You are continuing there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -9942,52 +9942,57 @@ allemaal besproken</translation>
         <translation>Donker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="155"/>
+        <location filename="../ui/settings/settingspage.cpp" line="150"/>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="156"/>
         <source>Lock when not in use</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="156"/>
+        <location filename="../ui/settings/settingspage.cpp" line="157"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="156"/>
+        <location filename="../ui/settings/settingspage.cpp" line="157"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <location filename="../ui/settings/settingspage.cpp" line="158"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="162"/>
+        <location filename="../ui/settings/settingspage.cpp" line="163"/>
         <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="177"/>
+        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
+        <location filename="../ui/settings/settingspage.cpp" line="179"/>
         <source>Signs and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="180"/>
+        <location filename="../ui/settings/settingspage.cpp" line="181"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="182"/>
+        <location filename="../ui/settings/settingspage.cpp" line="183"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="184"/>
+        <location filename="../ui/settings/settingspage.cpp" line="185"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>

@@ -39,10 +39,10 @@ TEST_CASE("an icon that stands there already is readable when the window turns d
     const QString name = GENERATE(u"today"_s, u"cases"_s, u"evidence"_s, u"vault"_s, u"settings"_s);
     ui::applyLook(*qApp, ui::Look::Light);
     const QIcon icon = ui::railIcon(name);
-    CHECK(inkOf(icon) == ui::coloursFor(false).text);
+    CHECK(inkOf(icon) == ui::coloursFor(ui::Look::Light).text);
     ui::applyLook(*qApp, ui::Look::Dark);
-    CHECK(inkOf(icon) == ui::coloursFor(true).text);
+    CHECK(inkOf(icon) == ui::coloursFor(ui::Look::Dark).text);
     ui::applyLook(*qApp, ui::Look::Light);
-    CHECK(inkOf(icon) == ui::coloursFor(false).text);
+    CHECK(inkOf(icon) == ui::coloursFor(ui::Look::Light).text);
     CHECK(ui::railIcon(u"no such icon"_s).isNull());
 }

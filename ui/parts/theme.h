@@ -12,13 +12,16 @@ class QApplication;
 namespace vw::ui {
 
 /// The colours of the window. One accent for action, red only for danger, grey tones for the bands; no green.
-/// All text pairs reach WCAG AA (4.5:1) on their ground.
+/// Every text reaches 4.5:1 on its ground (WCAG 2.2, 1.4.3), and every border that shows a control 3:1 (1.4.11).
 struct Colours {
-    QColor window, surface, sunken, text, muted, line, accent, accentText, accentSoft, danger, dangerText, dangerSoft;
+    QColor window, surface, sunken, text, muted;
+    QColor line; ///< parts one thing from another; shows no control
+    QColor edge; ///< the border of what can be used
+    QColor accent, accentText, accentSoft, danger, dangerText, dangerSoft;
     QColor few, raised, high, veryHigh, onHigh;
 };
 
-[[nodiscard]] const Colours &coloursFor(bool dark);
+[[nodiscard]] const Colours &coloursFor(Look look);
 /// The colours in force.
 [[nodiscard]] const Colours &colours();
 [[nodiscard]] bool systemIsDark();

@@ -146,7 +146,8 @@ void SettingsPage::addWindow()
     choice(layout, tr("Appearance"),
            {{desk::lookName(Look::System), tr("Same as the computer")},
             {desk::lookName(Look::Light), tr("Light")},
-            {desk::lookName(Look::Dark), tr("Dark")}},
+            {desk::lookName(Look::Dark), tr("Dark")},
+            {desk::lookName(Look::Contrast), tr("High contrast")}},
            desk::lookName(m_preferences.look()), [this](const QString &name) {
                m_preferences.setLook(desk::lookFrom(name));
                Q_EMIT lookChosen(desk::lookFrom(name));
