@@ -4470,57 +4470,57 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="22"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="23"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="68"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="69"/>
         <source>Phone numbers (F6)</source>
         <translation>Telefoonnummers (F6)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="117"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="118"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="118"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="119"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="186"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="187"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="186"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="187"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="191"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="192"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="194"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="195"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="195"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="196"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="225"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="226"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="225"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="226"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -10829,92 +10829,92 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TriggerCard</name>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="46"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="47"/>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="46"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="47"/>
         <source>I will do this at ..</source>
         <translation>Ik doe dit om ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="47"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="48"/>
         <source>Not needed, because ..</source>
         <translation>Niet nodig, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="81"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="82"/>
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="99"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="100"/>
         <source>✓ Done on %1, with %2: %3</source>
         <translation>✓ Gedaan op %1, met %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="102"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="103"/>
         <source>Planned for %1. %2</source>
         <translation>Gepland voor %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="104"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="105"/>
         <source>Not needed (%1): %2. Second person: %3</source>
         <translation>Niet nodig (%1): %2. Tweede naam: %3</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="113"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="114"/>
         <source>Second person: who agrees?</source>
         <translation>Tweede naam: wie is het ermee eens?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="114"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
         <source>At what time?</source>
         <translation>Hoe laat?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="115"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="116"/>
         <source>With whom, which number</source>
         <translation>Met wie, welk nummer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="117"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="118"/>
         <source>Why not needed</source>
         <translation>Waarom niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="118"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="119"/>
         <source>What exactly</source>
         <translation>Wat precies</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="119"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="120"/>
         <source>What was advised or agreed</source>
         <translation>Welk advies of welke afspraak</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="121"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="122"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="122"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="123"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="142"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="143"/>
         <source>Write a time, for example 16:30.</source>
         <translation>Schrijf een tijd, bijvoorbeeld 16:30.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="148"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="149"/>
         <source>Write a name. For an adviser, a number is enough.</source>
         <translation>Schrijf een naam op. Bij een adviseur is een nummer genoeg.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/triggercard.cpp" line="149"/>
+        <location filename="../ui/checklist/triggercard.cpp" line="150"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>

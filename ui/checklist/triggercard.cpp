@@ -7,6 +7,7 @@
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/form.h"
+#include "ui/parts/formkeys.h"
 #include "ui/parts/pieces.h"
 
 #include <QEvent>
@@ -152,6 +153,7 @@ void TriggerCard::openForm(ActionState state)
         }
         close();
     });
+    setFormKeys(*m_form, *save, *cancel);
     m_form->show();
     m_ways->hide();
     who->focus();

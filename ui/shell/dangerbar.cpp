@@ -7,6 +7,7 @@
 #include "desk/office.h"
 #include "ui/parts/accessible.h"
 #include "ui/parts/form.h"
+#include "ui/parts/formkeys.h"
 #include "ui/parts/pieces.h"
 
 #include <QApplication>
@@ -229,6 +230,7 @@ void DangerBar::openForm(bool called)
         if (m_desk->commit(log(), QStringLiteral("danger")))
             m_desk->forgetTyping(kept);
     });
+    setFormKeys(*m_form, *save, *cancel);
     m_form->show();
     m_buttons->hide();
     (by ? by : first)->focus();
