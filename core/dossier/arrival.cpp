@@ -43,6 +43,16 @@ QList<Person> personsIn(const QList<Record> &records)
     return persons;
 }
 
+/// A fact as the sender wrote it.
+const Incident *asSent(const QList<Record> &records, RecordId id)
+{
+    for (const auto &record : records) {
+        if (const auto *fact = std::get_if<Incident>(&record); fact && fact->id == id)
+            return fact;
+    }
+    return nullptr;
+}
+
 /// The letters of the sender, and those of the same persons here. Of nobody here: none.
 QMap<QString, QString> lettersHere(const CaseFile &file, const QList<Record> &records)
 {
@@ -146,6 +156,15 @@ Arrival besideFact(const CaseFile &file, const Incident &fact)
 
 } // namespace
 
+Person byLetterAndRole(const Person &person)
+{
+    Person told;
+    told.id = person.id;
+    told.letter = person.letter;
+    told.role = person.role;
+    return told;
+}
+
 QList<Arrival> arrivals(const CaseFile &file, const QList<Record> &records, const QSet<RecordId> &taken)
 {
     const auto letters = lettersHere(withNewPersons(file, records), records);
@@ -172,10 +191,8 @@ QList<Arrival> arrivals(const CaseFile &file, const QList<Record> &records, cons
 QList<Person> namedIn(const CaseFile &file, const QList<Record> &records, const QList<Arrival> &chosen)
 {
     QStringList letters;
-    for (const auto &record : records) {
-        const auto *fact = std::get_if<Incident>(&record);
-        const auto isIt = [&](const Arrival &each) { return fact && idOf(each.record) == fact->id; };
-        if (std::ranges::any_of(chosen, isIt))
+    for (const auto &each : chosen) {
+        if (const auto *fact = asSent(records, idOf(each.record)))
             letters += lettersIn(fact->who + u", "_s + fact->toldBy);
     }
     QList<Person> named;
@@ -183,11 +200,7 @@ QList<Person> namedIn(const CaseFile &file, const QList<Record> &records, const 
         const auto isIt = [&](const Arrival &each) { return idOf(each.record) == person.id; };
         if (!letters.contains(person.letter) || sameAs(file, person) || std::ranges::any_of(chosen, isIt))
             continue;
-        Person known;
-        known.id = person.id;
-        known.letter = person.letter;
-        known.role = person.role;
-        named.append(known);
+        named.append(byLetterAndRole(person));
     }
     return named;
 }
@@ -235,10 +248,8 @@ Record takenOver(const CaseFile &file, const Arrival &arrival, const QList<Recor
     }
     const auto letters = lettersHere(file, records);
     Incident fact = std::get<Incident>(arrival.record);
-    for (const auto &record : records) { // as the sender wrote it, with the letters as they are now
-        if (const auto *theirs = std::get_if<Incident>(&record); theirs && theirs->id == fact.id)
-            fact = withLetters(*theirs, letters);
-    }
+    if (const auto *theirs = asSent(records, fact.id)) // with the letters as they are now
+        fact = withLetters(*theirs, letters);
     Arrival now = arrival;
     now.otherLetters = othersIn(fact.what + u' ' + fact.consequence, letters);
     const auto *here = findIn<Incident>(file, arrival.here);

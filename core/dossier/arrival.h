@@ -31,6 +31,9 @@ inline constexpr std::array besideNames{Name{Arrival::Beside::New, "new"},   Nam
                                         Name{Arrival::Beside::Adds, "adds"}, Name{Arrival::Beside::Differs, "differs"},
                                         Name{Arrival::Beside::Same, "same"}, Name{Arrival::Beside::Removed, "removed"}};
 
+/// What travels of somebody whom a fact names and of whom nothing else is told: id, letter and role.
+[[nodiscard]] Person byLetterAndRole(const Person &person);
+
 /// Persons and facts as a paper carries them, each beside what `file` has: by its id here or at the sender, a person also by role and name. `taken` are
 /// the ids that were taken over into this case before. Persons come first. One whose id is another kind of record here is left out.
 [[nodiscard]] QList<Arrival> arrivals(const CaseFile &file, const QList<Record> &records, const QSet<RecordId> &taken);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/referral/carried.h"
 
+#include "core/dossier/arrival.h"
 #include "core/dossier/letters.h"
 #include "core/dossier/people.h"
 #include "core/referral/build.h"
@@ -60,10 +61,7 @@ Incident carried(const Incident &fact, Part part)
 /// What of a person may travel at all.
 Person cutDownPerson(const Person &person)
 {
-    Person told;
-    told.id = person.id;
-    told.letter = person.letter;
-    told.role = person.role;
+    auto told = dossier::byLetterAndRole(person);
     told.address = person.address;
     told.born = person.born;
     told.relation = person.relation;
@@ -122,13 +120,18 @@ QString bornWords(const QString &born)
     return date ? dateWords(date) : born;
 }
 
+/// By the letter it has in this case, and its role.
+Person onlyNamed(const dossier::CaseFile &file, const Person &person)
+{
+    auto told = dossier::byLetterAndRole(person);
+    told.letter = file.letterOf(person.id);
+    return told;
+}
+
 /// Only what the block says of this person.
 Person carried(const dossier::CaseFile &file, const Person &person, const Block &block)
 {
-    Person told;
-    told.id = person.id;
-    told.letter = file.letterOf(person.id);
-    told.role = person.role;
+    auto told = onlyNamed(file, person);
     const auto take = [&](bool isPrinted, std::initializer_list<QString Person::*> members) {
         for (auto member : members) {
             if (isPrinted)
@@ -157,16 +160,6 @@ Person carried(const dossier::CaseFile &file, const Person &person, const Block 
         told.relation = dossier::relationOf(file, person);
     if (block.has(u"D8"_s))
         told.livesWithVictim = person.livesWithVictim;
-    return told;
-}
-
-/// By letter and role alone.
-Person onlyNamed(const dossier::CaseFile &file, const Person &person)
-{
-    Person told;
-    told.id = person.id;
-    told.letter = file.letterOf(person.id);
-    told.role = person.role;
     return told;
 }
 
