@@ -71,8 +71,7 @@ public:
     /// for it costs a tenth of what reading every word of the page costs.
     [[nodiscard]] std::string read(std::string_view content)
     {
-        static const std::string rest =
-            " " + std::to_string(signY) + " " + std::to_string(signWide) + " " + std::to_string(signHigh) + " re\n";
+        static const std::string rest = QStringLiteral(" %1 %2 %3 re\n").arg(signY).arg(signWide).arg(signHigh).toStdString();
         m_out.reserve(content.size());
         size_t done = 0;
         for (size_t at = content.find(rest); at != std::string_view::npos; at = content.find(rest, at + 1)) {
