@@ -48,7 +48,7 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="225"/>
+        <location filename="../ui/shell/casepage.cpp" line="230"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -234,7 +234,7 @@
 <context>
     <name>vw::ui::ReceivedPage</name>
     <message numerus="yes">
-        <location filename="../ui/received/receivedpage.cpp" line="101"/>
+        <location filename="../ui/received/receivedpage.cpp" line="100"/>
         <source>Take %n over, and keep the paper</source>
         <translation>
             <numerusform>Take %n over, and keep the paper</numerusform>
@@ -242,7 +242,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/received/receivedpage.cpp" line="205"/>
+        <location filename="../ui/received/receivedpage.cpp" line="204"/>
         <source>Taken over into this case: %n. The paper itself is kept in it.</source>
         <translation>
             <numerusform>Taken over into this case: %n. The paper itself is kept in it.</numerusform>

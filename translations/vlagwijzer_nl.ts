@@ -3509,44 +3509,44 @@
 <context>
     <name>vw::ui::AnswerInput</name>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="79"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="81"/>
         <source>none of these</source>
         <translation>geen van deze</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="79"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="81"/>
         <source>nothing of this</source>
         <translation>niets hiervan</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="80"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="95"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="82"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="97"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="91"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="93"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="91"/>
-        <location filename="../ui/checklist/answerinput.cpp" line="178"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="93"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="180"/>
         <source>Number</source>
         <translation>Aantal</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="93"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="95"/>
         <source>3-11-2026, nov 2026, 2026 or yesterday</source>
         <translation>3-11-2026, nov 2026, 2026 of gisteren</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="97"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="99"/>
         <source>not a date</source>
         <translation>geen datum bekend of gepland</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/answerinput.cpp" line="153"/>
+        <location filename="../ui/checklist/answerinput.cpp" line="155"/>
         <source>Write a whole number.</source>
         <translation>Schrijf een heel getal.</translation>
     </message>
@@ -3906,112 +3906,112 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="72"/>
+        <location filename="../ui/shell/casepage.cpp" line="77"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="101"/>
+        <location filename="../ui/shell/casepage.cpp" line="106"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="104"/>
+        <location filename="../ui/shell/casepage.cpp" line="109"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="161"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="161"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="127"/>
+        <location filename="../ui/shell/casepage.cpp" line="132"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="62"/>
+        <location filename="../ui/shell/casepage.cpp" line="63"/>
         <source>Picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="160"/>
+        <location filename="../ui/shell/casepage.cpp" line="165"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="161"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="161"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Looking back</source>
         <translation>Terugblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="206"/>
+        <location filename="../ui/shell/casepage.cpp" line="211"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="209"/>
+        <location filename="../ui/shell/casepage.cpp" line="214"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="214"/>
+        <location filename="../ui/shell/casepage.cpp" line="219"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="214"/>
+        <location filename="../ui/shell/casepage.cpp" line="219"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="223"/>
+        <location filename="../ui/shell/casepage.cpp" line="228"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="225"/>
+        <location filename="../ui/shell/casepage.cpp" line="230"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="225"/>
+        <location filename="../ui/shell/casepage.cpp" line="230"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -4019,12 +4019,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="243"/>
+        <location filename="../ui/shell/casepage.cpp" line="248"/>
         <source>From paper</source>
         <translation>Papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="245"/>
+        <location filename="../ui/shell/casepage.cpp" line="250"/>
         <source>Read a referral</source>
         <translation>Verwijzing inlezen</translation>
     </message>
@@ -4044,28 +4044,28 @@
         <translation>Iemand anders: nieuwe casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/caseleaving.cpp" line="77"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="66"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/shell/caseleaving.cpp" line="78"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="67"/>
         <source>Who keeps watch</source>
         <translation>Wie houdt zicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/caseleaving.cpp" line="81"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="70"/>
         <source>Record and leave</source>
         <translation>Vastleggen en verlaten</translation>
     </message>
     <message>
         <location filename="../ui/shell/caseleaving.cpp" line="26"/>
-        <location filename="../ui/shell/caseleaving.cpp" line="82"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="71"/>
         <source>Back to the case</source>
         <translation>Terug naar de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/caseleaving.cpp" line="95"/>
+        <location filename="../ui/shell/caseleaving.cpp" line="84"/>
         <source>Write today&apos;s date or a later one, for example 3-12-2026.</source>
         <translation>Schrijf een dag vanaf vandaag, bijvoorbeeld 3-12-2026.</translation>
     </message>
@@ -4214,24 +4214,39 @@
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="31"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="36"/>
         <source>Parts of the list</source>
         <translation>Onderdelen van de lijst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="63"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="75"/>
         <source>This checklist was made with version %1, which is not available here. It is now weighed with version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1. Die is hier niet aanwezig. Versie %2 weegt nu.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="65"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="77"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1 en houdt die. Nieuwe lijsten gebruiken versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="67"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="79"/>
         <source>Weigh again with version %1</source>
         <translation>Opnieuw wegen met versie %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/checklisttab.cpp" line="209"/>
+        <source>There is no answer to take back since this list was opened.</source>
+        <translation>Er is geen antwoord om terug te nemen sinds u deze lijst opende.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/checklisttab.cpp" line="217"/>
+        <source>Taken back: %1. The answer is now: %2.</source>
+        <translation>Teruggenomen: %1. Het antwoord is nu: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/checklisttab.cpp" line="218"/>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
     </message>
 </context>
 <context>
@@ -4404,12 +4419,12 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/createpage.cpp" line="102"/>
+        <location filename="../ui/keeping/createpage.cpp" line="101"/>
         <source>Give the file a name, without a slash.</source>
         <translation>Geef het bestand een naam, zonder schuine streep.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/createpage.cpp" line="115"/>
+        <location filename="../ui/keeping/createpage.cpp" line="114"/>
         <source>owner</source>
         <translation>eigenaar</translation>
     </message>
@@ -4476,8 +4491,8 @@
     </message>
     <message>
         <location filename="../ui/shell/dangerbar.cpp" line="69"/>
-        <source>Phone numbers (F6)</source>
-        <translation>Telefoonnummers (F6)</translation>
+        <source>Phone numbers (F7)</source>
+        <translation>Telefoonnummers (F7)</translation>
     </message>
     <message>
         <location filename="../ui/shell/dangerbar.cpp" line="118"/>
@@ -6343,7 +6358,7 @@
         <translation>Opslaan</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/keyform.cpp" line="39"/>
+        <location filename="../ui/keeping/keyform.cpp" line="38"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -6566,6 +6581,184 @@
         <location filename="../ui/keeping/keyscard.cpp" line="305"/>
         <source>Created: %1. Lock this vault, open the new one and check whether everything is there. Then delete the old file and its backups. Other keys must be added again.</source>
         <translation>Gemaakt: %1. Vergrendel deze kluis, open de nieuwe en kijk of alles er staat. Verwijder daarna het oude bestand en de reservekopieën ervan. Andere sleutels moet u opnieuw toevoegen.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::KeysPage</name>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="13"/>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="14"/>
+        <source>Back (F1)</source>
+        <translation>Terug (F1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="18"/>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="19"/>
+        <source>This page, and back again</source>
+        <translation>Deze bladzijde, en weer terug</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="20"/>
+        <source>She is calling now: a new conversation</source>
+        <translation>Ze belt nu: een nieuw gesprek</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="21"/>
+        <source>The next part of the window, or the one before</source>
+        <translation>Het volgende deel van het venster, of het vorige</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="22"/>
+        <source>Phone card</source>
+        <translation>Telefoonkaart</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="23"/>
+        <source>Search all cases</source>
+        <translation>Zoeken in alle casussen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="24"/>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="25"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="25"/>
+        <source>The blue button</source>
+        <translation>De blauwe knop</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="26"/>
+        <source>Back out of this form</source>
+        <translation>Terug uit dit formulier</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="27"/>
+        <source>The next field or button, or the one before; arrow keys move within a row of choices</source>
+        <translation>Het volgende veld of de volgende knop, of de vorige; met de pijltjes gaat u langs een rij keuzes</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="28"/>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="28"/>
+        <source>Presses the button or choice that has the focus</source>
+        <translation>Drukt op de knop of keuze waar u bent</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="29"/>
+        <source>Read on, or back</source>
+        <translation>Verder lezen, of terug</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="30"/>
+        <source>In a case</source>
+        <translation>In een casus</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="30"/>
+        <source>Scratchpad, for what is said while you listen</source>
+        <translation>Kladblok, voor wat er gezegd wordt terwijl u luistert</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="31"/>
+        <source>Emergency sheet</source>
+        <translation>Spoedblad</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="32"/>
+        <source>The tabs, from left to right</source>
+        <translation>De tabbladen, van links naar rechts</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="33"/>
+        <source>Saves a fact or note and begins the next one</source>
+        <translation>Bewaart een feit of notitie en begint de volgende</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="34"/>
+        <source>Prints the paper that is shown</source>
+        <translation>Drukt het papier af dat u ziet</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="35"/>
+        <source>Makes the paper that is shown larger or smaller</source>
+        <translation>Maakt het papier dat u ziet groter of kleiner</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="36"/>
+        <source>In the questions</source>
+        <translation>Bij de vragen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="36"/>
+        <source>J (or Y)</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="36"/>
+        <source>Yes: this is so</source>
+        <translation>Ja: dit is zo</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="37"/>
+        <source>V (or S)</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="37"/>
+        <source>Suspected</source>
+        <translation>Vermoeden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="38"/>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="39"/>
+        <source>W (or D)</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="39"/>
+        <source>Don&apos;t know</source>
+        <translation>Weet niet</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="40"/>
+        <source>The small choices of the question that has the focus; each shows its digit</source>
+        <translation>De kleine keuzes van de vraag waar u bent; op elke staat het cijfer</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="41"/>
+        <source>The next question, or the one before</source>
+        <translation>De volgende vraag, of de vorige</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="42"/>
+        <source>Into the answers of the question, and along them</source>
+        <translation>Naar de antwoorden van de vraag, en erlangs</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/keyspage.cpp" line="43"/>
+        <source>Takes the last answer back</source>
+        <translation>Neemt het laatste antwoord terug</translation>
     </message>
 </context>
 <context>
@@ -6872,7 +7065,7 @@ Vertelt: %3</translation>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="227"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
         <source>The whole vault is now in %1. You are continuing there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -7051,17 +7244,17 @@ Vertelt: %3</translation>
         <translation>Ik weet dat deze wachtzin makkelijk te raden is en wil hem toch</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="45"/>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="44"/>
         <source>Write the passphrase on paper and keep it where only you can reach it.</source>
         <translation>Schrijf de wachtzin op papier en bewaar het op een plek waar alleen u bij kunt.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="52"/>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="51"/>
         <source>That is longer than can be kept. The maximum is %1 bytes.</source>
         <translation>Dat is langer dan kan. Het meeste is %1 bytes.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/newpassphrase.cpp" line="55"/>
+        <location filename="../ui/keeping/newpassphrase.cpp" line="54"/>
         <source>The two are not the same yet.</source>
         <translation>De twee zijn nog niet gelijk.</translation>
     </message>
@@ -7867,12 +8060,12 @@ allemaal besproken</translation>
     <name>vw::ui::PassphraseEdit</name>
     <message>
         <location filename="../ui/keeping/passphraseedit.cpp" line="14"/>
-        <location filename="../ui/keeping/passphraseedit.cpp" line="39"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="38"/>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/passphraseedit.cpp" line="39"/>
+        <location filename="../ui/keeping/passphraseedit.cpp" line="38"/>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
@@ -8180,88 +8373,88 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PhoneCard</name>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="33"/>
-        <location filename="../ui/shell/phonecard.cpp" line="39"/>
+        <location filename="../ui/shell/phonecard.cpp" line="32"/>
+        <location filename="../ui/shell/phonecard.cpp" line="38"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="40"/>
-        <source>Close (F6)</source>
-        <translation>Sluiten (F6)</translation>
+        <location filename="../ui/shell/phonecard.cpp" line="39"/>
+        <source>Close (F7)</source>
+        <translation>Sluiten (F7)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="45"/>
+        <location filename="../ui/shell/phonecard.cpp" line="44"/>
         <source>Phone numbers</source>
         <translation>Telefoonnummers</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="172"/>
+        <location filename="../ui/shell/phonecard.cpp" line="163"/>
         <source>Say where the person concerned lives: %1.</source>
         <translation>Noem de woonplaats van degene om wie het gaat: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="173"/>
+        <location filename="../ui/shell/phonecard.cpp" line="164"/>
         <source>Say where the person concerned lives.</source>
         <translation>Noem de woonplaats van degene om wie het gaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="182"/>
+        <location filename="../ui/shell/phonecard.cpp" line="173"/>
         <source>What do I say?</source>
         <translation>Wat zeg ik?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="189"/>
+        <location filename="../ui/shell/phonecard.cpp" line="180"/>
         <source>Municipality of the person concerned</source>
         <translation>Gemeente van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="202"/>
+        <location filename="../ui/shell/phonecard.cpp" line="193"/>
         <source>More than one place has this name. Ask which one it is: %1.</source>
         <translation>Er heet er meer dan één zo. Vraag welke het is: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="210"/>
+        <location filename="../ui/shell/phonecard.cpp" line="201"/>
         <source>Region of the person concerned</source>
         <translation>Regio van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="212"/>
+        <location filename="../ui/shell/phonecard.cpp" line="203"/>
         <source>The region is not known: ask in which municipality the person lives.</source>
         <translation>De regio is niet bekend: vraag in welke gemeente diegene woont.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="214"/>
+        <location filename="../ui/shell/phonecard.cpp" line="205"/>
         <source>Your own region</source>
         <translation>Uw eigen regio</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="224"/>
+        <location filename="../ui/shell/phonecard.cpp" line="215"/>
         <source>What is there, and what to ask</source>
         <translation>Wat er is, en wat u navraagt</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="232"/>
+        <location filename="../ui/shell/phonecard.cpp" line="223"/>
         <source>Your own numbers</source>
         <translation>Uw eigen nummers</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="240"/>
+        <location filename="../ui/shell/phonecard.cpp" line="231"/>
         <source>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</source>
         <translation>Nog geen. U schrijft ze op bij Instellingen, &quot;Uw eigen telefoonkaart&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="250"/>
+        <location filename="../ui/shell/phonecard.cpp" line="241"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voor u erop vertrouwt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="254"/>
+        <location filename="../ui/shell/phonecard.cpp" line="245"/>
         <source>Where these numbers were read</source>
         <translation>Waar deze nummers zijn gelezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="263"/>
+        <location filename="../ui/shell/phonecard.cpp" line="254"/>
         <source>To be checked again before %1.</source>
         <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
@@ -8869,62 +9062,62 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="79"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="85"/>
         <source>Why is it not known?</source>
         <translation>Waarom is het niet bekend?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="143"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="149"/>
         <source>Counts as &quot;don&apos;t know&quot; until you say how you know it, and as of what time.</source>
         <translation>Telt als &quot;weet niet&quot; tot u zegt hoe u dit weet, en van hoe laat.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="145"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="151"/>
         <source>Counts as &quot;don&apos;t know&quot;: in this conversation a no proves nothing.</source>
         <translation>Telt als &quot;weet niet&quot;: in dit gesprek bewijst een nee niets.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="147"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="153"/>
         <source>From the first questions: %1</source>
         <translation>Uit de eerste vragen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="149"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="155"/>
         <source>Does not apply here, given the other answers.</source>
         <translation>Geldt hier niet, door de andere antwoorden.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="151"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="157"/>
         <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="161"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="167"/>
         <source>Earlier %1 (%2), now %3.</source>
         <translation>Eerder %1 (%2), nu %3.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="162"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="168"/>
         <source>Earlier %1, now %2.</source>
         <translation>Eerder %1, nu %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="163"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="169"/>
         <source>It counts as suspected. Ask in private: what has changed?</source>
         <translation>Het telt als vermoeden. Vraag, alleen: wat is er veranderd?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="199"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="234"/>
         <source>Answer: %1.</source>
         <translation>Antwoord: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="199"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="234"/>
         <source>Not answered yet.</source>
         <translation>Nog niet beantwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="201"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="236"/>
         <source>J yes, V suspected, N no, W don&apos;t know.</source>
         <translation>J ja, V vermoeden, N nee, W weet niet.</translation>
     </message>
@@ -8932,24 +9125,29 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Rail</name>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="39"/>
+        <location filename="../ui/shell/rail.cpp" line="42"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="41"/>
+        <location filename="../ui/shell/rail.cpp" line="44"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="42"/>
+        <location filename="../ui/shell/rail.cpp" line="45"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="54"/>
+        <location filename="../ui/shell/rail.cpp" line="57"/>
         <source>Pages of the program</source>
         <translation>Pagina&apos;s van het programma</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/rail.cpp" line="75"/>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
@@ -9038,22 +9236,22 @@ allemaal besproken</translation>
         <translation>Bestand openen</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="83"/>
+        <location filename="../ui/received/receivedpage.cpp" line="82"/>
         <source>What it brings</source>
         <translation>Wat het meebrengt</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="85"/>
+        <location filename="../ui/received/receivedpage.cpp" line="84"/>
         <source>Tick what you take over. With each stands where it comes from. Nothing that is in the case is emptied, and the log keeps what stood here.</source>
         <translation>Vink aan wat u overneemt. Bij alles komt te staan waar het vandaan komt. Niets in de casus wordt leeg, en het logboek bewaart wat hier stond.</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="101"/>
+        <location filename="../ui/received/receivedpage.cpp" line="100"/>
         <source>Keep the paper in the case</source>
         <translation>Papier in de casus bewaren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/received/receivedpage.cpp" line="101"/>
+        <location filename="../ui/received/receivedpage.cpp" line="100"/>
         <source>Take %n over, and keep the paper</source>
         <translation>
             <numerusform>%n overnemen, en het papier bewaren</numerusform>
@@ -9061,42 +9259,42 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="108"/>
+        <location filename="../ui/received/receivedpage.cpp" line="107"/>
         <source>The paper that was received</source>
         <translation>Het ontvangen papier</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="109"/>
+        <location filename="../ui/received/receivedpage.cpp" line="108"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="121"/>
+        <location filename="../ui/received/receivedpage.cpp" line="120"/>
         <source>The file that you received</source>
         <translation>Het bestand dat u kreeg</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="121"/>
+        <location filename="../ui/received/receivedpage.cpp" line="120"/>
         <source>Referrals (*.pdf *.vwz)</source>
         <translation>Verwijzingen (*.pdf *.vwz)</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="152"/>
+        <location filename="../ui/received/receivedpage.cpp" line="151"/>
         <source>This file is encrypted. Type the words that the sender gave you on the phone.</source>
         <translation>Dit bestand is versleuteld. Typ de woorden die de afzender u aan de telefoon gaf.</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="175"/>
+        <location filename="../ui/received/receivedpage.cpp" line="174"/>
         <source>This paper was taken over into this case before, on %1.</source>
         <translation>Dit papier is eerder in deze casus overgenomen, op %1.</translation>
     </message>
     <message>
-        <location filename="../ui/received/receivedpage.cpp" line="204"/>
+        <location filename="../ui/received/receivedpage.cpp" line="203"/>
         <source>The paper is kept in this case.</source>
         <translation>Het papier is in deze casus bewaard.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/received/receivedpage.cpp" line="205"/>
+        <location filename="../ui/received/receivedpage.cpp" line="204"/>
         <source>Taken over into this case: %n. The paper itself is kept in it.</source>
         <translation>
             <numerusform>In deze casus overgenomen: %n. Het papier zelf is erin bewaard.</numerusform>
@@ -10962,42 +11160,42 @@ allemaal besproken</translation>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="86"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="85"/>
         <source>Not saved yet: the last words could not be written. They are kept in memory and the program keeps trying. Leave the program open.</source>
         <translation>Nog niet bewaard: de laatste woorden konden niet worden geschreven. Ze staan nog in het geheugen. Het programma probeert het opnieuw. Laat het programma open.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="113"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="112"/>
         <source>Everything in it is still in memory, encrypted. Leave the program open until it is written.</source>
         <translation>Alles wat erin stond, is nog in het geheugen, versleuteld. Laat het programma open tot het is weggeschreven.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="115"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="114"/>
         <source>Write the whole vault to a new file</source>
         <translation>De hele kluis in een nieuw bestand zetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="115"/>
         <source>It does not have to be kept</source>
         <translation>Dit hoeft niet bewaard te worden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="116"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="115"/>
         <source>Yes, discard it for good</source>
         <translation>Ja, laat het voorgoed los</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="142"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="141"/>
         <source>Part of what was typed could not be kept, because the vault is damaged. Write it down before you go on.</source>
         <translation>Een deel van wat u typte kon niet worden bewaard, want de kluis is beschadigd. Schrijf het op voordat u verdergaat.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="153"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="152"/>
         <source>Practice vault</source>
         <translation>Oefenkluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/unlockpage.cpp" line="154"/>
+        <location filename="../ui/keeping/unlockpage.cpp" line="153"/>
         <source>All people in it are invented. The passphrase is: %1</source>
         <translation>Alle mensen erin zijn verzonnen. De wachtzin is: %1</translation>
     </message>
@@ -11344,47 +11542,47 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="74"/>
+        <location filename="../ui/shell/workspace.cpp" line="87"/>
         <source>Practice vault: no real people</source>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="196"/>
+        <location filename="../ui/shell/workspace.cpp" line="221"/>
         <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="48"/>
+        <location filename="../ui/shell/workspace.cpp" line="61"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="49"/>
+        <location filename="../ui/shell/workspace.cpp" line="62"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="51"/>
+        <location filename="../ui/shell/workspace.cpp" line="64"/>
         <source>Vault</source>
         <translation>Kluis</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="52"/>
+        <location filename="../ui/shell/workspace.cpp" line="65"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="243"/>
+        <location filename="../ui/shell/workspace.cpp" line="269"/>
         <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="50"/>
+        <location filename="../ui/shell/workspace.cpp" line="63"/>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="223"/>
+        <location filename="../ui/shell/workspace.cpp" line="249"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

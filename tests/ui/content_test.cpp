@@ -52,12 +52,12 @@ void startAs(WindowDriver &driver, const QString &role)
 
 } // namespace
 
-TEST_CASE("F6 shows whom to call on every page: the town first, then the region, and Escape gives the focus back", "[content]")
+TEST_CASE("F7 shows whom to call on every page: the town first, then the region, and Escape gives the focus back", "[content]")
 {
     WindowDriver driver;
     start(driver);
     auto *before = QApplication::focusWidget();
-    driver.key(Qt::Key_F6);
+    driver.key(Qt::Key_F7);
     REQUIRE(card(driver));
     CHECK(wordsOn(card(driver)).contains(u"Noem de woonplaats van degene om wie het gaat."_s));
     CHECK(wordsOn(card(driver)).contains(u"0800-2000"_s));
@@ -76,7 +76,7 @@ TEST_CASE("in a case the municipality that is chosen on the card is kept, and th
     WindowDriver driver;
     start(driver);
     callWith(driver, u"ja"_s, u"NNNNNNNNNNNN"_s);
-    driver.key(Qt::Key_F6);
+    driver.key(Qt::Key_F7);
     choose(driver, u"Gemeente van degene"_s, u"GM0917"_s);
     driver.until([&] { return wordsOn(card(driver)).contains(u"Zuid-Limburg"_s); });
     CHECK(wordsOn(card(driver)).contains(u"Parkstad"_s));
@@ -93,7 +93,7 @@ TEST_CASE("the own numbers stand on the card, and who works at Veilig Thuis is n
     practice.phoneCard = u"Forensisch arts 06-00000000\nAchterwacht 06-00000001"_s;
     practice.region = u"vt20"_s;
     REQUIRE(driver.window->office()->savePractice(practice).has_value());
-    driver.key(Qt::Key_F6);
+    driver.key(Qt::Key_F7);
     REQUIRE(card(driver));
     const QString words = wordsOn(card(driver));
     CHECK(words.contains(u"Achterwacht 06-00000001"_s));
@@ -106,7 +106,7 @@ TEST_CASE("the red bar has a way to the numbers", "[content]")
     WindowDriver driver;
     start(driver);
     callWith(driver, u"ja"_s, u"NJ"_s);
-    driver.press(u"Telefoonnummers (F6)"_s);
+    driver.press(u"Telefoonnummers (F7)"_s);
     CHECK(card(driver));
 }
 

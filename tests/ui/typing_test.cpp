@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A case of real size typed with keys alone: six persons, seventeen facts with body and step, two measures, three agreements, an assessment.
-#include "tests/ui/talks.h"
+#include "tests/ui/keyboard.h"
 #include "ui/checklist/questionrow.h"
 
-#include <QAbstractButton>
 #include <QElapsedTimer>
 
 using namespace vw;
@@ -11,58 +10,6 @@ using namespace vw::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Hands that have a keyboard and no mouse, and count what they press.
-class Keyboard {
-public:
-    explicit Keyboard(WindowDriver &driver) : m_driver(driver) {}
-
-    void press(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++keys;
-        m_driver.key(code, modifiers);
-    }
-    void type(const QString &text)
-    {
-        keys += static_cast<int>(text.size());
-        QTest::keyClicks(QApplication::focusWidget(), text);
-        QCoreApplication::processEvents();
-    }
-    /// Tab until what has the focus is called so. Fails when it cannot be reached.
-    void tabTo(const QString &name)
-    {
-        INFO("to " << name.toStdString());
-        for (int step = 0; step < mostTabs; ++step) {
-            if (nameNow().startsWith(name))
-                return;
-            press(Qt::Key_Tab);
-        }
-        FAIL("not reached with Tab: " << name.toStdString());
-    }
-    void fill(const QString &box, const QString &text)
-    {
-        tabTo(box);
-        type(text);
-    }
-    void choose(const QString &button)
-    {
-        tabTo(button);
-        press(Qt::Key_Space);
-    }
-    int keys = 0;
-
-private:
-    static constexpr int mostTabs = 160;
-    [[nodiscard]] static QString nameNow()
-    {
-        const auto *focus = QApplication::focusWidget();
-        if (!focus)
-            return {};
-        const auto *button = qobject_cast<const QAbstractButton *>(focus);
-        return button && focus->accessibleName().isEmpty() ? button->text().simplified() : focus->accessibleName();
-    }
-    WindowDriver &m_driver;
-};
 
 void openPage(Keyboard &hands, WindowDriver &driver, Qt::Key tab, const QString &list, int row)
 {

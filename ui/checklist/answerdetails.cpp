@@ -38,12 +38,12 @@ AnswerDetails::AnswerDetails(const RowContext &context, int question, int first,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    if (this->question().hasAlarm && first >= 0)
-        addAlarm(); // on its own page the list stands on top
+    addRecency();
     addChips();
     if (this->question().asksFrequency && first < 0)
         addFrequency();
-    addRecency();
+    if (this->question().hasAlarm && first >= 0)
+        addAlarm(); // long; on its own page the list stands on top
     if (first >= 0) {
         if (this->question().noForDay)
             addHeard();
@@ -351,18 +351,6 @@ void AnswerDetails::show(const Answer &answer)
     if (m_time)
         m_time->setRemark(time.isEmpty() ? QString() : tr("Not saved yet: write a time, for example 16:30."));
     showClock();
-}
-
-bool AnswerDetails::takeDigit(int digit)
-{
-    if (!m_chips)
-        return false;
-    auto buttons = m_chips->findChildren<QPushButton *>();
-    buttons.removeIf([](const QPushButton *button) { return button->isHidden(); });
-    if (digit < 1 || digit > buttons.size())
-        return false;
-    buttons.at(digit - 1)->click();
-    return true;
 }
 
 } // namespace vw::ui

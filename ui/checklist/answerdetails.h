@@ -23,8 +23,6 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// One of the twelve has something to add under a no too: a chip of its own, or how one knows that there is no danger.
     [[nodiscard]] static bool standsUnderNo(const RowContext &context, int question, int first);
-    /// Ticks the chip with this digit; false when there is none.
-    bool takeDigit(int digit);
 
 Q_SIGNALS:
     void changed(const vw::assessment::Answer &answer);

@@ -44,6 +44,8 @@ AnswerInput::AnswerInput(const RowContext &context, int question, QWidget *paren
         if (group)
             group->setAccessibleName(title);
     }
+    for (auto *button : findChildren<QPushButton *>())
+        button->setFocusPolicy(Qt::ClickFocus);
 }
 
 void AnswerInput::buildButtons()
@@ -220,6 +222,16 @@ void AnswerInput::show(const std::optional<Answer> &answer)
     else
         m_chosen = aside.isEmpty() ? m_answer.choices : QStringList{aside};
     m_chips->setChosen(m_chosen);
+}
+
+void AnswerInput::focusFirst()
+{
+    if (m_buttons)
+        m_buttons->focusFirst();
+    else if (m_entry)
+        m_entry->focus();
+    else
+        m_chips->focusFirst();
 }
 
 bool AnswerInput::takeKey(int key)

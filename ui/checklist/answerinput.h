@@ -20,6 +20,8 @@ public:
     void show(const std::optional<assessment::Answer> &answer);
     /// True when the key stands for an answer; it is given then.
     bool takeKey(int key);
+    /// The keys of a row answer; the arrows come here, and Tab goes by.
+    void focusFirst();
     /// Stands beside the question; the others stand under it.
     [[nodiscard]] bool isNarrow() const { return m_buttons != nullptr; }
 

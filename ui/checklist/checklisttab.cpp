@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/checklist/checklisttab.h"
 
+#include "core/wording/sentences.h"
 #include "desk/casedesk.h"
 #include "desk/office.h"
 #include "desk/talk.h"
@@ -11,11 +12,14 @@
 #include "ui/checklist/versioncard.h"
 #include "ui/evidence/crosswalkpage.h"
 #include "ui/evidence/recognitionpage.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/beside.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/regions.h"
 #include "ui/safetyplan/helppage.h"
 
 #include <QScrollBar>
+#include <QShortcut>
 
 namespace vw::ui {
 
@@ -23,19 +27,27 @@ using assessment::With;
 using Kind = Part::Kind;
 
 ChecklistTab::ChecklistTab(CaseDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_round(new RoundBar(this)), m_parts(new PartsList(desk, this)), m_page(new ScrollPage(this, 900, gap))
+    : QWidget(parent), m_desk(desk), m_round(new RoundBar(this)), m_parts(new PartsList(desk, this)),
+      m_page(new ScrollPage(this, 900, gap)), m_takenBack(strongLabel({}, this)), m_given(desk)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, 0, gap);
     auto *page = new QWidget(this);
     m_beside = new Beside(m_parts, page, {.name = tr("Parts of the list")}, this);
     layout->addWidget(m_beside);
+    markAsRegion(m_parts, Region::List);
+    markAsRegion(page, Region::Page);
     auto *middle = new QVBoxLayout(page);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(gap);
     buildVersionBar(middle);
     middle->addWidget(m_round);
+    middle->addWidget(m_takenBack);
+    m_takenBack->hide();
     middle->addWidget(m_page, 1);
+    auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    connect(undo, &QShortcut::activated, this, &ChecklistTab::takeBack);
+    connect(m_parts, &QListWidget::activated, this, &ChecklistTab::focusNextOpen);
     connect(m_parts, &PartsList::partChosen, this, &ChecklistTab::openPart);
     connect(m_round, &RoundBar::chosen, this, &ChecklistTab::applyRound);
     connect(m_round, &RoundBar::completed, this, &ChecklistTab::focusNextOpen);
@@ -125,9 +137,8 @@ void ChecklistTab::addQuestions()
     else
         m_questions->addDomain(part.index);
     connect(m_questions, &QuestionPage::answered, this, [this](const QuestionId &id, const assessment::Answer &answer) {
-        auto record = m_desk.assessment();
-        record.list.answers.insert(id, answer);
-        m_desk.commit(record);
+        m_takenBack->hide();
+        m_given.give(id, answer);
     });
     connect(m_questions, &QuestionPage::typed, this, [this](const QuestionId &id, const assessment::Answer &answer) {
         auto record = m_desk.assessment();
@@ -135,9 +146,8 @@ void ChecklistTab::addQuestions()
         m_desk.typed(record);
     });
     connect(m_questions, &QuestionPage::cleared, this, [this](const QuestionId &id) {
-        auto record = m_desk.assessment();
-        record.list.answers.remove(id);
-        m_desk.commit(record);
+        m_takenBack->hide();
+        m_given.give(id, std::nullopt);
     });
     connect(m_questions, &QuestionPage::storyTold, this, [this](const QString &domain, const QString &text, bool isLeft) {
         auto record = m_desk.assessment();
@@ -145,7 +155,6 @@ void ChecklistTab::addQuestions()
                                  : static_cast<void>(record.stories.insert(domain, text));
         isLeft ? static_cast<void>(m_desk.commit(record)) : m_desk.typed(record);
     });
-    connect(m_questions, &QuestionPage::rowFocused, this, [this](QWidget *row) { m_page->ensureWidgetVisible(row, 0, 60); });
     m_page->content()->addWidget(m_questions);
 }
 
@@ -190,6 +199,25 @@ void ChecklistTab::goTo(const QuestionId &id)
     taxonomy.questions.at(question).appliesIf->visitQuestions([&](int other) { decides = other; });
     if (decides >= 0 && decides != question)
         goTo(taxonomy.questions.at(decides).id);
+}
+
+/// The last answer that was given here; in a text box the same key takes back what was typed.
+void ChecklistTab::takeBack()
+{
+    const auto id = m_given.takeBack();
+    if (!id) {
+        m_takenBack->setText(tr("There is no answer to take back since this list was opened."));
+        m_takenBack->show();
+        return;
+    }
+    goTo(*id);
+    const auto answers = m_desk.assessment().list.answers;
+    const auto now = answers.constFind(*id);
+    const QString title = m_questions ? m_questions->titleOf(*id) : QString();
+    m_takenBack->setText(tr("Taken back: %1. The answer is now: %2.")
+                             .arg(title, now == answers.constEnd() ? tr("not asked") : wording::answerWord(now->value).toLower()));
+    m_takenBack->show();
+    announce(this, m_takenBack->text());
 }
 
 void ChecklistTab::beginCall()

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/assessment/verdict.h"
+#include "desk/givenanswers.h"
 #include "ui/parts/desknames.h"
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace vw::ui {
@@ -37,6 +39,7 @@ private:
     void openPart();
     void addQuestions();
     void refresh();
+    void takeBack();
     void applyRound(const assessment::Round &round, bool isNewTalk);
 
     CaseDesk &m_desk;
@@ -46,6 +49,8 @@ private:
     ScrollPage *m_page;
     QuestionPage *m_questions = nullptr; ///< the open page, where it asks questions
     QWidget *m_versionBar = nullptr;
+    QLabel *m_takenBack = nullptr; ///< a word on what Ctrl+Z did
+    desk::GivenAnswers m_given;
     assessment::With m_with = assessment::With::Victim;
     bool m_easy = false; ///< in easy words
 };

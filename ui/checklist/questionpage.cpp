@@ -280,7 +280,6 @@ void QuestionPage::moveFrom(QuestionRow *row, int step)
         if (m_domain >= 0 && row->isAnswered())
             row->setCompact(true); // moved on by key: nothing shifts under a mouse
         target->takeFocus();
-        Q_EMIT rowFocused(target);
         return;
     }
 }
@@ -289,6 +288,12 @@ QuestionRow *QuestionPage::rowOf(const QuestionId &id) const
 {
     const auto row = std::ranges::find(m_rows, id, &QuestionRow::id);
     return row == m_rows.end() ? nullptr : *row;
+}
+
+QString QuestionPage::titleOf(const QuestionId &id) const
+{
+    const auto *row = rowOf(id);
+    return row ? row->title() : QString();
 }
 
 bool QuestionPage::goTo(const QuestionId &id)
@@ -311,7 +316,6 @@ bool QuestionPage::goTo(const QuestionId &id)
     if (m_later && m_later->isAncestorOf(row))
         m_later->setOpen(true);
     row->takeFocus();
-    Q_EMIT rowFocused(row);
     return true;
 }
 
@@ -326,7 +330,6 @@ void QuestionPage::focusNextOpen()
     if (open == m_rows.end())
         return;
     (*open)->takeFocus();
-    Q_EMIT rowFocused(*open);
 }
 
 } // namespace vw::ui

@@ -30,12 +30,13 @@ public:
     /// Shows the row of this question and puts the focus there; false when it is not on this page.
     bool goTo(const QuestionId &id);
     void focusNextOpen();
+    /// The title of a question that is on this page.
+    [[nodiscard]] QString titleOf(const QuestionId &id) const;
 
 Q_SIGNALS:
     void answered(const vw::QuestionId &id, const vw::assessment::Answer &answer);
     void typed(const vw::QuestionId &id, const vw::assessment::Answer &answer);
     void cleared(const vw::QuestionId &id);
-    void rowFocused(QWidget *row);
     void storyTold(const QString &domain, const QString &text, bool isLeft);
 
 private:

@@ -11,11 +11,16 @@
 #include "ui/checklist/whyfold.h"
 #include "ui/parts/accessible.h"
 #include "ui/parts/chiprow.h"
+#include "ui/parts/choicebutton.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/readingorder.h"
+#include "ui/parts/sight.h"
 #include "ui/parts/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace vw::ui {
 
@@ -33,6 +38,7 @@ QuestionRow::QuestionRow(const RowContext &context, int question, int first, int
     setProperty("role", QLatin1StringView("card"));
     setFocusPolicy(Qt::StrongFocus);
     markAsRow(this);
+    markAsSeenWhole(this);
     m_layout->setContentsMargins(gap + 4, gap + 2, gap + 4, gap + 2);
     m_layout->setSpacing(gap);
     buildHead(number);
@@ -190,6 +196,35 @@ void QuestionRow::unfold()
     if (m_why)
         m_why->setVisible(!compact);
     tellWhatItIs();
+    if (auto *focus = QApplication::focusWidget(); focus && (focus == this || isAncestorOf(focus))) {
+        bringIntoSight(focus);
+        showDigits();
+    }
+}
+
+/// The small choices that a digit ticks: of the group with the focus, or else of the whole row.
+QList<ChoiceButton *> QuestionRow::smallChoices() const
+{
+    const auto *focus = QApplication::focusWidget();
+    const bool isInGroup = focus && isAncestorOf(focus) && qobject_cast<const ChipRow *>(focus->parentWidget());
+    QList<ChoiceButton *> choices;
+    for (auto *widget : allInReadingOrder(isInGroup ? focus->parentWidget() : this)) {
+        if (auto *button = qobject_cast<ChoiceButton *>(widget); button && qobject_cast<ChipRow *>(button->parentWidget()))
+            choices.append(button);
+    }
+    return choices.first(std::min<qsizetype>(choices.size(), 9));
+}
+
+/// Once the layout has settled: they count in the order in which they stand.
+void QuestionRow::showDigits()
+{
+    QTimer::singleShot(0, this, [this] {
+        const auto *focus = QApplication::focusWidget();
+        const bool takesDigits = focus == this || (isAncestorOf(focus) && qobject_cast<const ChoiceButton *>(focus));
+        const auto choices = takesDigits ? smallChoices() : QList<ChoiceButton *>{};
+        for (auto *button : findChildren<ChoiceButton *>())
+            button->showDigit(static_cast<int>(choices.indexOf(button)) + 1);
+    });
 }
 
 /// The title, the question, the answer, and with which keys it is given.
@@ -241,6 +276,12 @@ void QuestionRow::focusInEvent(QFocusEvent *event)
     QFrame::focusInEvent(event);
 }
 
+void QuestionRow::focusOutEvent(QFocusEvent *event)
+{
+    showDigits();
+    QFrame::focusOutEvent(event);
+}
+
 void QuestionRow::mousePressEvent(QMouseEvent *event)
 {
     setCompact(false);
@@ -263,16 +304,24 @@ void QuestionRow::keyPressEvent(QKeyEvent *event)
         Q_EMIT moveRequested(1);
         return;
     }
-    const int digit = event->key() - Qt::Key_0;
-    if (m_details && m_details->isVisible() && digit >= 1 && digit <= 9 && m_details->takeDigit(digit))
+    if (event->key() == Qt::Key_Right && hasFocus()) {
+        m_input->focusFirst();
         return;
-    QFrame::keyPressEvent(event);
+    }
+    const auto choices = smallChoices();
+    const int digit = event->key() - Qt::Key_0;
+    if (plain && digit >= 1 && digit <= choices.size())
+        choices.at(digit - 1)->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 bool QuestionRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         setCompact(false);
+    else if (event->type() == QEvent::FocusOut)
+        showDigits();
     // the arrow keys of a button would walk through the buttons; here they walk through the questions
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

@@ -14,10 +14,12 @@ namespace vw::ui {
 class AnswerDetails;
 class AnswerInput;
 class ChipRow;
+class ChoiceButton;
 class Fold;
 class RowFacts;
 
-/// One question: title, plain words, answer; on yes or suspected it unfolds. Keys J V N W answer, arrows move on, digits tick chips.
+/// One question: title, plain words, answer; on yes or suspected it unfolds. Keys J V N W answer, up and down move on, right goes into the answers, digits
+/// tick the small choices, on which they show.
 /// As one of the twelve (`first` >= 0) it shows the row's own words and chips, and no more. Answered rows can be folded to one line.
 class QuestionRow : public QFrame {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
 
     [[nodiscard]] QuestionId id() const { return m_context.question(m_question).id; }
     [[nodiscard]] int question() const { return m_question; }
+    [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] bool isAnswered() const { return m_has; }
     /// The answer as it is in the case; `effective` tells what it counts for, `changes` what a yes would change.
     void show(const std::optional<assessment::Answer> &answer, const assessment::Effective &effective, const QString &changes);
@@ -46,6 +49,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -58,6 +62,8 @@ private:
     void clearAnswer();
     void tellWhatItIs();
     void unfold();
+    void showDigits();
+    [[nodiscard]] QList<ChoiceButton *> smallChoices() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString turnedWords() const;
     [[nodiscard]] bool isFlagged() const;

@@ -120,7 +120,7 @@ void TriggerCard::openForm(ActionState state)
                                                                : tr("What was advised or agreed"),
                                TextEntry::Kind::Line);
     auto *save = primaryButton(tr("Record"));
-    auto *cancel = quietButton(tr("Cancel"));
+    auto *cancel = wayBack(quietButton(tr("Cancel")));
     m_form->layout()->addWidget(who);
     m_form->layout()->addWidget(text);
     auto *buttons = new QHBoxLayout;

@@ -49,7 +49,7 @@ VersionCard::VersionCard(CaseDesk &desk, QWidget *parent) : QWidget(parent)
     layout->addWidget(lines.isEmpty() ? textLabel(tr("Nothing differs.")) : listLabel(lines, false));
     auto *buttons = new QHBoxLayout;
     auto *take = primaryButton(tr("Continue with version %1").arg(after.taxonomy.version.text()));
-    auto *keep = plainButton(tr("Keep version %1").arg(before.taxonomy.version.text()));
+    auto *keep = wayBack(plainButton(tr("Keep version %1").arg(before.taxonomy.version.text())));
     connect(take, &QPushButton::clicked, this, [this, &desk] {
         if (desk.takePresentVersion())
             Q_EMIT kept();

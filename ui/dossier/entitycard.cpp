@@ -95,7 +95,7 @@ QWidget *EntityCard::buildSure()
     auto *sure = frame("soft", this);
     auto *row = new QHBoxLayout;
     auto *question = textLabel(tr("Delete this? The log keeps what was here."), sure);
-    auto *keep = plainButton(tr("No, keep it"), sure);
+    auto *keep = wayBack(plainButton(tr("No, keep it"), sure));
     auto *yes = plainButton(tr("Yes, delete"), sure);
     row->addWidget(question, 1);
     row->addWidget(keep);

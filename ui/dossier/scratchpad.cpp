@@ -25,7 +25,7 @@ ScratchPad::ScratchPad(CaseDesk &desk, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(strongLabel(tr("Scratchpad"), this));
     head->addWidget(m_said, 1);
-    auto *close = quietButton(tr("Close (F3)"), this);
+    auto *close = wayBack(quietButton(tr("Close (F3)"), this));
     connect(close, &QPushButton::clicked, this, &ScratchPad::away);
     head->addWidget(close);
     layout->addLayout(head);

@@ -59,7 +59,7 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
         card->addWidget(widget);
     m_progress->hide();
     auto *buttons = new QHBoxLayout;
-    auto *leave = quietButton(tr("Back"));
+    auto *leave = wayBack(quietButton(tr("Back")));
     buttons->addWidget(m_make);
     buttons->addWidget(leave);
     buttons->addStretch(1);
@@ -74,7 +74,6 @@ CreatePage::CreatePage(const Clock &clock, QString stateFolder, crypto::KdfPolic
     });
     connect(leave, &QPushButton::clicked, this, &CreatePage::leaveRequested);
     connect(m_make, &QPushButton::clicked, this, &CreatePage::begin);
-    connect(m_passphrase, &NewPassphrase::entered, this, &CreatePage::begin);
     connect(m_passphrase, &NewPassphrase::changed, this, &CreatePage::check);
     connect(m_folder, &QLineEdit::textChanged, this, &CreatePage::check);
     connect(&m_worker, &KeyWorker::done, this, &CreatePage::finish);

@@ -30,13 +30,12 @@ KeyForm::KeyForm(const QString &title, const QString &nameLabel, const QString &
         m_passphrase = new NewPassphrase(passphraseLabel, this);
         layout->addWidget(m_passphrase);
         connect(m_passphrase, &NewPassphrase::changed, this, &KeyForm::check);
-        connect(m_passphrase, &NewPassphrase::entered, this, &KeyForm::begin);
     }
     layout->addWidget(m_error);
     m_progress->hide();
     layout->addWidget(m_progress);
     auto *buttons = new QHBoxLayout;
-    auto *cancel = quietButton(tr("Cancel"), this);
+    auto *cancel = wayBack(quietButton(tr("Cancel"), this));
     buttons->addWidget(m_go);
     buttons->addWidget(cancel);
     buttons->addStretch(1);

@@ -36,7 +36,6 @@ NewPassphrase::NewPassphrase(const QString &label, QWidget *parent)
     });
     connect(m_second, &PassphraseEdit::changed, this, &NewPassphrase::weigh);
     connect(m_meant, &TickBox::ticked, this, &NewPassphrase::changed);
-    connect(m_second, &PassphraseEdit::entered, this, &NewPassphrase::entered);
     weigh();
 }
 

@@ -25,7 +25,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void entered();
 
 private:
     void weigh();

@@ -30,7 +30,6 @@ PassphraseEdit::PassphraseEdit(const QString &label, QWidget *parent)
     layout->addLayout(row);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &PassphraseEdit::changed);
-    connect(m_edit, &QLineEdit::returnPressed, this, &PassphraseEdit::entered);
 }
 
 void PassphraseEdit::showTyped(bool shown)

@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void entered();
 
 private:
     void showTyped(bool shown);

@@ -48,7 +48,7 @@ RescuePage::RescuePage(const QString &path, const QString &backups, const Clock 
     page->content()->addLayout(row);
     page->content()->addWidget(buildRestore());
     page->content()->addWidget(buildRescue());
-    m_leave = quietButton(tr("Back"), this);
+    m_leave = wayBack(quietButton(tr("Back"), this));
     page->content()->addWidget(m_leave, 0, Qt::AlignLeft);
     page->content()->addWidget(strongLabel(tr("Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night."), this));
     page->content()->addStretch(1);

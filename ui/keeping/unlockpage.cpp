@@ -65,7 +65,6 @@ UnlockPage::UnlockPage(const QString &path, const Clock &clock, QString stateFol
     card->addWidget(ruler());
     card->addWidget(strongLabel(tr("Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.")));
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::begin);
-    connect(m_passphrase, &PassphraseEdit::entered, this, &UnlockPage::begin);
     connect(leave, &QPushButton::clicked, this, &UnlockPage::leaveRequested);
     connect(&m_work, &desk::Background::done, this, &UnlockPage::finish);
     if (!QFileInfo::exists(path)) { // nobody types a passphrase for a file that is not there

@@ -15,6 +15,7 @@
 #include "ui/parts/beside.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/form.h"
+#include "ui/parts/readingorder.h"
 
 #include <QButtonGroup>
 #include <QStackedWidget>
@@ -63,6 +64,7 @@ QWidget *MeldcodeTab::buildPath()
     layout->addWidget(m_summary);
     for (int step = 0; step < steps; ++step) {
         auto *button = new ChoiceButton({}, "rail", holder);
+        markAsOneStop(button);
         markAsOneOf(button);
         m_path->addButton(button, step);
         connect(button, &ChoiceButton::chosen, this, [this, step](bool on) {

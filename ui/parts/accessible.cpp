@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/accessible.h"
 
+#include "ui/parts/readingorder.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QFrame>
 #include <QLabel>
 
 #include <algorithm>
-#include <iterator>
 
 namespace vw::ui {
 
@@ -90,25 +91,7 @@ public:
     }
 
 private:
-    /// From the top down; what stands beside each other from left to right.
-    [[nodiscard]] QList<QWidget *> inOrder() const
-    {
-        QList<QWidget *> all;
-        for (auto *each : widget()->children()) {
-            if (auto *child = qobject_cast<QWidget *>(each); child && !child->isWindow())
-                all.append(child);
-        }
-        std::ranges::stable_sort(all, {}, [](const QWidget *child) { return child->y(); });
-        for (auto row = all.begin(); row != all.end();) {
-            const int bottom = (*row)->geometry().bottom();
-            auto end = std::next(row);
-            while (end != all.end() && (*end)->geometry().center().y() <= bottom)
-                ++end;
-            std::stable_sort(row, end, [](const QWidget *one, const QWidget *other) { return one->x() < other->x(); });
-            row = end;
-        }
-        return all;
-    }
+    [[nodiscard]] QList<QWidget *> inOrder() const { return inReadingOrder(widget()); }
 };
 
 /// What scrolls by its own keys, since nothing in it takes the focus.

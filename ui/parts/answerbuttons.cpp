@@ -4,6 +4,7 @@
 #include "core/wording/sentences.h"
 #include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
+#include "ui/parts/readingorder.h"
 
 #include <QHBoxLayout>
 
@@ -25,6 +26,7 @@ AnswerButtons::AnswerButtons(QWidget *parent) : QWidget(parent)
     for (int i = 0; i < 4; ++i) {
         auto *button = new ChoiceButton(wording::answerWord(order[static_cast<size_t>(i)]), "answer", this);
         markAsOneOf(button);
+        markAsOneStop(button);
         connect(button, &ChoiceButton::chosen, this, [this, i](bool on) { choose(i, on); });
         layout->addWidget(button);
         m_buttons.append(button);

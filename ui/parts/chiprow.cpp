@@ -4,8 +4,11 @@
 #include "ui/parts/accessible.h"
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/readingorder.h"
 
 #include <QVariant>
+
+#include <algorithm>
 
 namespace vw::ui {
 
@@ -15,6 +18,7 @@ ChipRow::ChipRow(Mode mode, const QList<std::pair<QString, QString>> &chips, QWi
     for (const auto &[id, text] : chips) {
         auto *chip = new ChoiceButton(text, "chip", this);
         chip->setProperty("id", id);
+        markAsOneStop(chip);
         if (mode == Mode::One)
             markAsOneOf(chip);
         connect(chip, &ChoiceButton::chosen, this, [this, chip](bool on) { choose(chip, on); });
@@ -43,6 +47,12 @@ void ChipRow::setOffered(const QStringList &ids)
 {
     for (auto *chip : m_chips)
         chip->setVisible(ids.contains(chip->property("id").toString()));
+}
+
+void ChipRow::focusFirst()
+{
+    const auto chosen = std::ranges::find_if(m_chips, &QAbstractButton::isChecked);
+    (chosen == m_chips.end() ? m_chips.first() : *chosen)->setFocus(Qt::TabFocusReason);
 }
 
 void ChipRow::choose(const ChoiceButton *chip, bool on)

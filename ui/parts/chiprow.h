@@ -21,6 +21,8 @@ public:
     void setOneOf(const QStringList &ids) { m_oneOf = ids; }
     /// Only these can be seen and chosen.
     void setOffered(const QStringList &ids);
+    /// The chosen one, or the first.
+    void focusFirst();
 
 Q_SIGNALS:
     void changed(const QStringList &chosen);

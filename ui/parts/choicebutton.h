@@ -14,12 +14,19 @@ public:
     ChoiceButton(const QString &text, const char *role, QWidget *parent = nullptr);
     /// The program shows what is recorded already; tells nothing.
     void showChosen(bool chosen);
+    /// The key that presses it, shown in its corner; 0 for none.
+    void showDigit(int digit);
 
 Q_SIGNALS:
     void chosen(bool on);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     bool m_showing = false;
+    int m_digit = 0;
 };
 
 } // namespace vw::ui

@@ -116,6 +116,20 @@ QPushButton *quietButton(const QString &text, QWidget *parent)
     return button(text, "quiet", parent);
 }
 
+bool isBlue(const QPushButton *button)
+{
+    return button && button->property("role").toByteArray() == "primary";
+}
+QPushButton *wayBack(QPushButton *button)
+{
+    button->setProperty("vwWayBack", true);
+    return button;
+}
+bool isWayBack(const QPushButton *button)
+{
+    return button->property("vwWayBack").toBool();
+}
+
 QFrame *frame(const char *role, QWidget *parent)
 {
     auto *frame = new QFrame(parent);

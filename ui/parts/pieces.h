@@ -31,6 +31,11 @@ class ChoiceButton;
 /// Looks like a link; for the way to more.
 [[nodiscard]] QPushButton *quietButton(const QString &text, QWidget *parent = nullptr);
 
+[[nodiscard]] bool isBlue(const QPushButton *button);
+/// Backs out of where it stands: Escape presses it.
+QPushButton *wayBack(QPushButton *button);
+[[nodiscard]] bool isWayBack(const QPushButton *button);
+
 /// A frame with a role of the style sheet ("card", "soft", "notice", "danger", "warning") and a vertical layout.
 [[nodiscard]] QFrame *frame(const char *role, QWidget *parent = nullptr);
 [[nodiscard]] inline QVBoxLayout *column(QWidget *widget)

@@ -4,6 +4,7 @@
 
 #include "ui/parts/follow.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/regions.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -32,6 +33,8 @@ SidePages::SidePages(const QString &accessibleName, QWidget *parent)
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(accessibleName);
+    markAsRegion(m_list, Region::List);
+    markAsRegion(m_stack, Region::Page);
     followSelection(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &SidePages::show);
 }

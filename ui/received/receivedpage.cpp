@@ -71,7 +71,6 @@ QFrame *ReceivedPage::buildFile()
     column(card)->addWidget(m_open, 0, Qt::AlignLeft);
     connect(choose, &QPushButton::clicked, this, &ReceivedPage::askForFile);
     connect(m_path, &TextEntry::typed, this, &ReceivedPage::forget);
-    connect(m_words, &PassphraseEdit::entered, this, &ReceivedPage::open);
     connect(m_open, &QPushButton::clicked, this, &ReceivedPage::open);
     return card;
 }
@@ -106,7 +105,7 @@ QFrame *ReceivedPage::buildTaking()
 void ReceivedPage::buildPaper()
 {
     m_paper = new PaperView(tr("The paper that was received"), this);
-    auto *back = plainButton(tr("Back"), m_paper);
+    auto *back = wayBack(plainButton(tr("Back"), m_paper));
     m_paper->bar()->addWidget(back);
     m_paper->bar()->addStretch();
     addWidget(m_paper);

@@ -40,7 +40,7 @@ QString sentencesOf(const Faults &faults)
 
 ArchiveView::ArchiveView(QWidget *parent)
     : QWidget(parent), m_head(frame("notice", this)), m_title(strongLabel({}, m_head)), m_about(textLabel({}, m_head)),
-      m_view(new PaperView(tr("Archive copy"), this)), m_back(plainButton(tr("Back to the preview"), this)),
+      m_view(new PaperView(tr("Archive copy"), this)), m_back(wayBack(plainButton(tr("Back to the preview"), this))),
       m_print(plainButton(tr("Print"), this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -23,7 +23,7 @@ void CasePage::askWhoCalls(const std::function<void()> &other)
     auto *row = new QHBoxLayout;
     auto *same = primaryButton(tr("This is %1: new conversation").arg(m_reference->text()));
     auto *another = plainButton(tr("Somebody else: new case"));
-    auto *back = quietButton(tr("Back to the case"));
+    auto *back = wayBack(quietButton(tr("Back to the case")));
     row->addWidget(same);
     row->addWidget(another);
     row->addWidget(back);
@@ -41,18 +41,7 @@ void CasePage::askWhoCalls(const std::function<void()> &other)
         m_leaving->hide();
         other();
     });
-    connect(back, &QPushButton::clicked, m_leaving, &QWidget::hide);
-    const auto onKey = [card](Qt::Key key, auto &&what) {
-        auto *shortcut = new QShortcut(key, card);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, card, what);
-    };
-    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter}) // whichever has the focus; the blue one has it first
-        onKey(enter, [] {
-            if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
-                button->click();
-        });
-    onKey(Qt::Key_Escape, [this, before] {
+    connect(back, &QPushButton::clicked, m_leaving, [this, before] {
         m_leaving->hide();
         if (before)
             before->setFocus(Qt::OtherFocusReason);
@@ -79,7 +68,7 @@ void CasePage::askLookAgain(const std::function<void()> &then)
     date->setText(showDate(meldcode::lookAgainBy(m_desk.weighingInput(), m_desk.office().today())));
     who->setText(m_desk.file().info.lookAgainWho.isEmpty() ? m_desk.office().practice().name : m_desk.file().info.lookAgainWho);
     auto *save = primaryButton(tr("Record and leave"));
-    auto *back = quietButton(tr("Back to the case"));
+    auto *back = wayBack(quietButton(tr("Back to the case")));
     row->addWidget(date, 1);
     row->addWidget(who, 2);
     row->addWidget(save, 0, Qt::AlignBottom);

@@ -19,6 +19,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
+#include "ui/parts/regions.h"
 #include "ui/parts/tip.h"
 #include "ui/received/receivedpage.h"
 #include "ui/referral/referraltab.h"
@@ -62,6 +63,10 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
         new Beside(m_panel, m_stack, {.where = Beside::Where::Right, .roomForBoth = roomForPanel, .name = tr("Picture so far")}, this);
     layout->addWidget(m_beside, 1);
     layout->addWidget(m_scratch);
+    markAsRegion(m_bar, Region::Tabs);
+    markAsRegion(m_stack, Region::Page);
+    markAsRegion(m_panel, Region::Beside);
+    markAsRegion(m_scratch, Region::Bar);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { openTab(static_cast<Tab>(index)); });
     connect(m_panel, &PicturePanel::questionChosen, this,
             [this](const QuestionId &id) { jumpTo({desk::Place::Kind::Question, id.text()}); });

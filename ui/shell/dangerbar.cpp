@@ -66,7 +66,7 @@ QWidget *DangerBar::buildAlarm()
         connect(button, &QPushButton::clicked, this, [this, called] { openForm(called); });
         buttons->addWidget(button);
     }
-    auto *numbers = plainButton(tr("Phone numbers (F6)"), alarm);
+    auto *numbers = plainButton(tr("Phone numbers (F7)"), alarm);
     setRole(numbers, "onDanger");
     numbers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(numbers, &QPushButton::clicked, this, &DangerBar::numbersRequested);
@@ -193,7 +193,7 @@ void DangerBar::openForm(bool called)
         row->addWidget(by, 2);
     }
     auto *save = plainButton(tr("Record"));
-    auto *cancel = plainButton(tr("Back"));
+    auto *cancel = wayBack(plainButton(tr("Back")));
     for (auto *button : {save, cancel}) {
         setRole(button, "onDanger");
         row->addWidget(button, 0, Qt::AlignBottom);

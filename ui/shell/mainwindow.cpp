@@ -13,12 +13,12 @@
 #include "ui/settings/contentcard.h"
 #include "ui/settings/firststart.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/workpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
-#include <QStackedWidget>
 
 namespace vw::ui {
 
@@ -31,8 +31,8 @@ const QString idleNotice = QStringLiteral("idle");
 } // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
-    : QMainWindow(parent), m_setup(setup), m_stack(new QStackedWidget(this)), m_cover(new Cover(this)),
-      m_reasons(setup.clock, setup.events), m_backup(setup.clock, setup.preferences), m_door(m_setup, m_lock), m_newPlace(m_lock, *m_stack)
+    : QMainWindow(parent), m_setup(setup), m_stack(new PageStack(this)), m_cover(new Cover(this)), m_reasons(setup.clock, setup.events),
+      m_backup(setup.clock, setup.preferences), m_door(m_setup, m_lock), m_newPlace(m_lock, *m_stack)
 {
     setWindowTitle(QStringLiteral("Vlagwijzer")); // never a name
     setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
@@ -89,8 +89,7 @@ void MainWindow::showPageOnly(QWidget *page)
         old->deleteLater();
     }
     m_unlock = nullptr;
-    m_stack->addWidget(page);
-    m_stack->setCurrentWidget(page);
+    m_stack->showNew(page);
     m_cover->lift();
 }
 

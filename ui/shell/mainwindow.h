@@ -18,12 +18,11 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace vw::ui {
 
 class Cover;
 class SystemEvents;
+class PageStack;
 class UnlockPage;
 
 /// The one window. Locking never asks and never loses a word: nothing can be read any more, what is typed is sealed and written, the keys go.
@@ -71,7 +70,7 @@ private:
     void rebuildWorkspace();
 
     WindowSetup m_setup;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     Cover *m_cover;
     std::unique_ptr<Office> m_office;
     Workspace *m_workspace = nullptr;

@@ -10,7 +10,6 @@
 #include "ui/parts/pieces.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -37,7 +36,7 @@ PhoneCard::PhoneCard(Office &office, QWidget *parent) : QFrame(parent), m_office
     auto *head = new QHBoxLayout;
     head->setContentsMargins(2 * gap, gap, gap, 0);
     head->addWidget(headingLabel(tr("Phone card"), this), 1);
-    auto *close = quietButton(tr("Close (F6)"), this);
+    auto *close = wayBack(quietButton(tr("Close (F7)"), this));
     connect(close, &QPushButton::clicked, this, &PhoneCard::away);
     head->addWidget(close);
     outer->addLayout(head);
@@ -85,14 +84,6 @@ void PhoneCard::away()
     hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
-}
-
-void PhoneCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        away();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 QString PhoneCard::place() const

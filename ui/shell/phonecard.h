@@ -21,9 +21,6 @@ public:
     /// Shows it with the focus, or puts it away.
     void toggle();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void away();
     void rebuild();

@@ -5,6 +5,8 @@
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/railicon.h"
+#include "ui/parts/readingorder.h"
+#include "ui/parts/regions.h"
 
 #include <QButtonGroup>
 #include <QScrollArea>
@@ -27,6 +29,7 @@ QPushButton *wide(QPushButton *button, const QString &keys)
 Rail::Rail(const QList<std::pair<QString, QString>> &pages, QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     setFixedWidth(railWidth);
+    markAsRegion(this, Region::Pages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap, 2 * gap, gap, gap);
     column->setSpacing(4);
@@ -38,7 +41,7 @@ Rail::Rail(const QList<std::pair<QString, QString>> &pages, QWidget *parent) : Q
     column->addWidget(scroll, 1);
     auto *call = wide(primaryButton(tr("She is calling"), this), QStringLiteral("F2"));
     call->setMinimumHeight(52);
-    auto *phones = wide(plainButton(tr("Phone card"), this), QStringLiteral("F6"));
+    auto *phones = wide(plainButton(tr("Phone card"), this), QStringLiteral("F7"));
     auto *lock = wide(plainButton(tr("Lock"), this), QStringLiteral("Ctrl+Shift+L"));
     for (auto *button : {call, phones, lock})
         column->addWidget(button);
@@ -60,6 +63,7 @@ QWidget *Rail::buildPages(const QList<std::pair<QString, QString>> &pages)
         auto *button = new ChoiceButton(text, "rail", holder);
         button->setIcon(railIcon(icon));
         markAsOneOf(button);
+        markAsOneStop(button);
         m_buttons->addButton(button, i);
         list->addWidget(button);
         connect(button, &ChoiceButton::chosen, this, [this, i](bool on) {
@@ -68,6 +72,9 @@ QWidget *Rail::buildPages(const QList<std::pair<QString, QString>> &pages)
         });
     }
     list->addStretch(1);
+    auto *keys = wide(quietButton(tr("Keys"), holder), QStringLiteral("F1"));
+    list->addWidget(keys);
+    connect(keys, &QPushButton::clicked, this, &Rail::keysRequested);
     return holder;
 }
 

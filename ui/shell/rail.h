@@ -21,6 +21,7 @@ Q_SIGNALS:
     void pageChosen(int page);
     void callRequested();
     void numbersRequested();
+    void keysRequested();
     void lockRequested();
 
 private:

@@ -11,13 +11,17 @@
 #include "ui/keeping/vaultpage.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/readingorder.h"
+#include "ui/parts/regions.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dangerbar.h"
+#include "ui/shell/keyspage.h"
 #include "ui/shell/phonecard.h"
 #include "ui/shell/rail.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -40,6 +44,15 @@ void saveFocused()
         focus->clearFocus();
 }
 
+/// Scrolls on a screen that is lower than the window can be; its keys are those of the pages in it.
+class LowScreen final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 Workspace::Workspace(Office &office, Preferences &preferences, const crypto::KdfPolicy &kdf, const SystemEvents *events, QWidget *parent)
@@ -55,7 +68,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
 {
     setObjectName(QStringLiteral("page"));
     connect(&office, &Office::workBegins, this, saveFocused);
-    auto *whole = new QScrollArea(this); // on the lowest screen all of it scrolls, and nothing is out of reach
+    auto *whole = new LowScreen(this); // on the lowest screen all of it scrolls, and nothing is out of reach
     whole->setWidgetResizable(true);
     whole->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget(whole);
@@ -87,6 +100,7 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
     connect(m_rail, &Rail::pageChosen, this, [this](int page) { leaveCaseThen([this, page] { showPage(static_cast<Page>(page)); }); });
     connect(m_rail, &Rail::callRequested, this, &Workspace::startCall);
     connect(m_rail, &Rail::numbersRequested, this, &Workspace::togglePhoneCard);
+    connect(m_rail, &Rail::keysRequested, this, &Workspace::toggleKeys);
     connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
     m_stack->insertWidget(nothing, new QWidget(m_stack));
     row->addWidget(m_stack, 1);
@@ -97,8 +111,8 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
         if (const auto dropped = m_office.dropDraft(draft); !dropped)
             showNotice(wording::sentence(dropped.error()));
     });
-    const auto shortcut = [this](Qt::Key key, auto &&what) {
-        auto *made = new QShortcut(QKeySequence(key), this);
+    const auto shortcut = [this](QKeySequence key, auto &&what) {
+        auto *made = new QShortcut(key, this);
         made->setContext(Qt::ApplicationShortcut);
         connect(made, &QShortcut::activated, this, what);
     };
@@ -107,9 +121,20 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
         if (m_case)
             m_case->toggleScratch();
     });
-    shortcut(Qt::Key_F6, [this] { togglePhoneCard(); });
+    shortcut(Qt::Key_F1, [this] { toggleKeys(); });
+    shortcut(Qt::Key_F7, [this] { togglePhoneCard(); });
     connect(m_danger, &DangerBar::numbersRequested, this, &Workspace::togglePhoneCard);
     shortcut(Qt::Key_F4, [this] { showCrisisSheet(); });
+    shortcut(Qt::CTRL | Qt::Key_F, [this] {
+        leaveCaseThen([this] {
+            showPage(Cases);
+            static_cast<CasesPage *>(page(Cases))->focusSearch();
+        });
+    });
+    markAsRegion(m_danger, Region::Bar);
+    markAsRegion(m_notices, Region::Bar);
+    markAsRegion(m_stack, Region::Page);
+    markAsRegion(m_phones, Region::Beside);
 }
 
 QWidget *Workspace::makePage(Page page)
@@ -204,7 +229,8 @@ void Workspace::showPage(Page page)
     m_page = page;
     m_stack->setCurrentWidget(this->page(page));
     m_rail->check(page);
-    m_rail->focus(page);
+    const auto stops = stopsIn(this->page(page));
+    stops.isEmpty() ? m_rail->focus(page) : stops.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::leaveCaseThen(const std::function<void()> &then)
@@ -304,6 +330,25 @@ void Workspace::setInTalk(bool inTalk)
 {
     if (std::exchange(m_inTalk, inTalk) != inTalk)
         Q_EMIT idleChanged();
+}
+
+/// Over what is shown, and back to it.
+void Workspace::toggleKeys()
+{
+    if (!m_keys) {
+        m_keys = new KeysPage(m_stack);
+        m_stack->addWidget(m_keys);
+        connect(m_keys, &KeysPage::left, this, &Workspace::toggleKeys);
+    }
+    if (m_stack->currentWidget() == m_keys) {
+        m_stack->setCurrentWidget(m_case ? m_case : page(m_page));
+        if (m_beforeKeys)
+            m_beforeKeys->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_beforeKeys = QApplication::focusWidget();
+    m_stack->setCurrentWidget(m_keys);
+    stopsIn(m_keys).value(0)->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::togglePhoneCard()

@@ -7,6 +7,7 @@
 #include "ui/parts/theme.h"
 #include "ui/shell/casepage.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -22,6 +23,7 @@ class DangerBar;
 class NoticeBar;
 class PhoneCard;
 class Rail;
+class KeysPage;
 class SettingsPage;
 class SystemEvents;
 
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] bool isInTalk() const { return m_inTalk; }
     void showCrisisSheet();
     void togglePhoneCard();
+    void toggleKeys();
     /// What came of the last thing that was tried; opening a case takes it away.
     void showNotice(const QString &text);
     [[nodiscard]] NoticeBar &notices() { return *m_notices; }
@@ -97,6 +100,8 @@ private:
     std::array<QWidget *, PageCount> m_pages{};
     Page m_page = Today; ///< the last one shown
     CasePage *m_case = nullptr;
+    KeysPage *m_keys = nullptr; ///< made when it is first shown
+    QPointer<QWidget> m_beforeKeys;
     bool m_inTalk = false;
     Place m_afterDrafts; ///< where to go when kept text is back in its case
 };
