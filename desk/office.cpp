@@ -189,7 +189,7 @@ CaseDesk *Office::newCase()
     return m_desk.get();
 }
 
-Result<CaseDesk *> Office::openCase(CaseId id)
+Result<std::unique_ptr<CaseDesk>> Office::readCase(CaseId id)
 {
     auto loaded = m_store.load(id);
     if (!loaded)
@@ -198,8 +198,17 @@ Result<CaseDesk *> Office::openCase(CaseId id)
     auto findings = loaded->findings;
     for (const auto &record : loaded->damaged)
         findings.append(Error{ErrorCode::RecordDamaged, {loaded->file.info.reference, record.text()}});
-    m_desk = std::make_unique<CaseDesk>(*this, std::move(loaded->file), known == m_heads.end() ? dossier::CaseHead{} : *known, false);
-    m_desk->setFindings(findings);
+    auto desk = std::make_unique<CaseDesk>(*this, std::move(loaded->file), known == m_heads.end() ? dossier::CaseHead{} : *known, false);
+    desk->setFindings(findings);
+    return desk;
+}
+
+Result<CaseDesk *> Office::openCase(CaseId id)
+{
+    auto desk = readCase(id);
+    if (!desk)
+        return std::unexpected(desk.error());
+    m_desk = std::move(*desk);
     return m_desk.get();
 }
 

@@ -72,6 +72,8 @@ public:
     /// A case that is written at its first answer or word.
     [[nodiscard]] CaseDesk *newCase();
     Result<CaseDesk *> openCase(CaseId id);
+    /// To be read beside another, not to be worked in; the log has a line of it.
+    [[nodiscard]] Result<std::unique_ptr<CaseDesk>> readCase(CaseId id);
     /// The case on the desk; one at a time.
     [[nodiscard]] CaseDesk *desk() const { return m_desk.get(); }
     void closeCase();

@@ -58,6 +58,26 @@ void Preferences::setLanguage(const QString &language)
     keep(u"language"_s, language);
 }
 
+int Preferences::textSize() const
+{
+    return std::clamp(m_settings.value(u"textSize"_s, 100).toInt(), 90, 200);
+}
+
+void Preferences::setTextSize(int percent)
+{
+    keep(u"textSize"_s, QString::number(percent));
+}
+
+QString Preferences::caseOrder() const
+{
+    return m_settings.value(u"caseOrder"_s).toString();
+}
+
+void Preferences::setCaseOrder(const QString &order)
+{
+    keep(u"caseOrder"_s, order);
+}
+
 Look Preferences::look() const
 {
     return lookFrom(m_settings.value(u"look"_s).toString());

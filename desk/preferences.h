@@ -9,8 +9,8 @@
 
 namespace vw::desk {
 
-/// What is kept outside the vault, in the clear: language, look, lock profile, and where the vault, its backups and a
-/// taxonomy lie. Never anything else.
+/// What is kept outside the vault, in the clear: language, look, size of the letters, lock profile, how the list of cases is ordered,
+/// and where the vault, its backups and a taxonomy lie. Never anything else.
 class Preferences {
 public:
     explicit Preferences(const QString &path, QSettings::Format format = QSettings::IniFormat);
@@ -20,6 +20,12 @@ public:
     void setLanguage(const QString &language);
     /// Another language until the program ends or somebody chooses one; not kept.
     void useLanguage(const QString &language) { m_forThisRun = language; }
+    /// How large the letters are beside those of the system, in percent: 90 to 200.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    /// A code of the window; empty for the usual order.
+    [[nodiscard]] QString caseOrder() const;
+    void setCaseOrder(const QString &order);
     [[nodiscard]] Look look() const;
     void setLook(Look look);
     /// "normal", "call" or "ward".

@@ -13,6 +13,7 @@ namespace vw::desk {
 namespace {
 
 constexpr int sliceMilliseconds = 4; ///< of the window's time at once, well within a frame
+constexpr qsizetype mostPlaces = 40; ///< nobody looks through more of what was found
 constexpr int slicesAhead =
     2; ///< what was read and not yet indexed: enough to keep the other thread at work, and no vault full of cases in memory
 
@@ -51,7 +52,16 @@ public:
         Q_EMIT found(words, cases ? *cases : QList<CaseId>());
     }
 
+    void where(const QString &words, const vault::SealedCase &sealed)
+    {
+        if (m_stop)
+            return;
+        const auto place = search::placeOf(vault::openSealed(m_key, sealed), words);
+        Q_EMIT foundIn(words, sealed.id, place.kind, place.words);
+    }
+
 Q_SIGNALS:
+    void foundIn(const QString &words, vw::CaseId id, const QString &kind, const QString &around);
     /// The cases of one put() are done with.
     void taken();
     void found(const QString &words, const QList<vw::CaseId> &cases);
@@ -77,6 +87,9 @@ TextSearch::TextSearch(vault::Session &session, const QList<CaseId> &cases, QObj
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &IndexWorker::found, this, &TextSearch::found);
+    connect(m_worker, &IndexWorker::foundIn, this, &TextSearch::foundIn);
+    m_wantedTimer.setInterval(0);
+    connect(&m_wantedTimer, &QTimer::timeout, this, &TextSearch::readWhere);
     connect(m_worker, &IndexWorker::taken, this, [this] {
         --m_ahead;
         wake();
@@ -117,6 +130,28 @@ void TextSearch::slice()
         m_worker, [this] { QMetaObject::invokeMethod(this, &TextSearch::completed, Qt::QueuedConnection); }, Qt::QueuedConnection);
 }
 
+void TextSearch::askWhere(const QString &words, const QList<CaseId> &cases)
+{
+    m_wantedWords = words;
+    m_wanted = cases.first(std::min(cases.size(), mostPlaces));
+    std::ranges::reverse(m_wanted);
+    if (!m_paused && !m_wanted.isEmpty())
+        m_wantedTimer.start();
+}
+
+/// One case at a time: the window has its turn in between.
+void TextSearch::readWhere()
+{
+    if (m_paused || m_wanted.isEmpty()) {
+        m_wantedTimer.stop();
+        return;
+    }
+    if (auto sealed = vault::readSealed(m_session, m_wanted.takeLast()))
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, words = m_wantedWords, read = std::move(*sealed)] { worker->where(words, read); },
+            Qt::QueuedConnection);
+}
+
 void TextSearch::refresh(CaseId id)
 {
     m_waiting.removeAll(id);
@@ -134,6 +169,8 @@ void TextSearch::goOn()
 {
     m_paused = false;
     wake();
+    if (!m_wanted.isEmpty())
+        m_wantedTimer.start();
 }
 
 void TextSearch::wake()

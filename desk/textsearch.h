@@ -29,18 +29,25 @@ public:
     void pause();
     void goOn();
     void ask(const QString &words);
+    /// Where the words of that question stand, of the first cases in the list; each answer comes with foundIn().
+    void askWhere(const QString &words, const QList<CaseId> &cases);
     [[nodiscard]] bool isComplete() const { return m_waiting.isEmpty(); }
 
 Q_SIGNALS:
     /// Answers the latest question.
     void found(const QString &words, const QList<vw::CaseId> &cases);
+    void foundIn(const QString &words, vw::CaseId id, const QString &kind, const QString &around);
     void completed();
 
 private:
     void slice();
+    void readWhere();
     void wake(); ///< the next slice, unless paused or far enough ahead
     vault::Session &m_session;
     QList<CaseId> m_waiting; ///< taken from the end
+    QList<CaseId> m_wanted;  ///< of askWhere(), taken from the end
+    QString m_wantedWords;
+    QTimer m_wantedTimer;
     QTimer m_timer;
     int m_ahead = 0; ///< slices that were handed over and are not indexed yet
     bool m_paused = false;

@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>vw::ui::ComparePage</name>
+    <message numerus="yes">
+        <location filename="../ui/caseload/comparepage.cpp" line="72"/>
+        <source>and %n earlier fact(s)</source>
+        <translation>
+            <numerusform>and %n earlier fact</numerusform>
+            <numerusform>and %n earlier facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vw::ui::ContentCard</name>
     <message numerus="yes">
         <location filename="../ui/settings/contentcard.cpp" line="79"/>

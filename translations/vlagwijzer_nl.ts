@@ -3838,69 +3838,79 @@
 <context>
     <name>vw::ui::CaseModel</name>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="85"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="86"/>
         <source>damaged case</source>
         <translation>beschadigde casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="85"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="86"/>
         <source>%1 (kept text)</source>
         <translation>%1 (bewaarde tekst)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="92"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="93"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="97"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
         <source>step %1</source>
         <translation>stap %1</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="98"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="99"/>
         <source>not started</source>
         <translation>niet begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="100"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="103"/>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="122"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="166"/>
         <source>Case</source>
         <translation>Casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="123"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="167"/>
         <source>When to act</source>
         <translation>Wanneer handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="124"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="168"/>
         <source>Attention</source>
         <translation>Aandacht</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="125"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="169"/>
         <source>Highest ever</source>
         <translation>Hoogste ooit</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="126"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="170"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="127"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="171"/>
+        <source>Last incident</source>
+        <translation>Laatste incident</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casemodel.cpp" line="172"/>
         <source>Last change</source>
         <translation>Laatst gewijzigd</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casemodel.cpp" line="128"/>
+        <location filename="../ui/caseload/casemodel.cpp" line="173"/>
         <source>Next date</source>
         <translation>Volgende datum</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casemodel.cpp" line="174"/>
+        <source>Found in</source>
+        <translation>Gevonden in</translation>
     </message>
 </context>
 <context>
@@ -4073,48 +4083,93 @@
 <context>
     <name>vw::ui::CasesPage</name>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="25"/>
-        <location filename="../ui/caseload/casespage.cpp" line="88"/>
+        <location filename="../ui/caseload/casespage.cpp" line="44"/>
+        <location filename="../ui/caseload/casespage.cpp" line="158"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="34"/>
+        <location filename="../ui/caseload/casespage.cpp" line="56"/>
         <source>Search all cases: a code, a name, any word</source>
         <translation>Zoek in alle casussen: een code, een naam, elk woord</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="37"/>
+        <location filename="../ui/caseload/casespage.cpp" line="79"/>
         <source>Closed cases too</source>
         <translation>Ook afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="38"/>
+        <location filename="../ui/caseload/casespage.cpp" line="61"/>
         <source>She is calling now (F2)</source>
         <translation>Ze belt nu (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="44"/>
+        <location filename="../ui/caseload/casespage.cpp" line="73"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="74"/>
+        <source>act now or today</source>
+        <translation>nu of vandaag handelen</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="75"/>
+        <source>actions still open</source>
+        <translation>acties nog open</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="76"/>
+        <source>date has passed</source>
+        <translation>datum is voorbij</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="78"/>
+        <source>Which cases</source>
+        <translation>Welke casussen</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="80"/>
+        <source>Most urgent first</source>
+        <translation>Meest dringend eerst</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="81"/>
+        <source>Two cases side by side</source>
+        <translation>Twee casussen naast elkaar</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="82"/>
         <source>Read a referral that you received</source>
         <translation>Ontvangen verwijzing inlezen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="44"/>
+        <location filename="../ui/caseload/casespage.cpp" line="82"/>
         <source>Blank form, or type one in</source>
         <translation>Leeg formulier, of papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="91"/>
+        <location filename="../ui/caseload/casespage.cpp" line="133"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="179"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="93"/>
+        <location filename="../ui/caseload/casespage.cpp" line="181"/>
         <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="57"/>
+        <location filename="../ui/caseload/casespage.cpp" line="183"/>
+        <source>No case fits what you chose or typed above.</source>
+        <translation>Geen casus past bij wat u hierboven koos of typte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/casespage.cpp" line="110"/>
         <source>The texts of the cases are being read. Until then, a search covers only some of them.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -4293,6 +4348,128 @@
         <location filename="../ui/shell/workpage.cpp" line="59"/>
         <source>Close without this backup</source>
         <translation>Sluiten zonder deze reservekopie</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ui::ComparePage</name>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="33"/>
+        <source>surname</source>
+        <translation>achternaam</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="34"/>
+        <source>first names</source>
+        <translation>voornamen</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="35"/>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="36"/>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="37"/>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="38"/>
+        <source>work</source>
+        <translation>werk</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="45"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="69"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="68"/>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/caseload/comparepage.cpp" line="72"/>
+        <source>and %n earlier fact(s)</source>
+        <translation>
+            <numerusform>en %n eerder feit</numerusform>
+            <numerusform>en %n eerdere feiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="86"/>
+        <source>Two cases side by side</source>
+        <translation>Twee casussen naast elkaar</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="87"/>
+        <source>Back to the cases</source>
+        <translation>Terug naar de casussen</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="104"/>
+        <source>The one case</source>
+        <translation>De ene casus</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="104"/>
+        <source>The other case</source>
+        <translation>De andere casus</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="105"/>
+        <source>choose a case</source>
+        <translation>kies een casus</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="140"/>
+        <source>Choose two cases above. Nothing can be changed here; what you look at is in the log of both cases.</source>
+        <translation>Kies hierboven twee casussen. U kunt hier niets wijzigen. In het logboek van beide casussen staat dat u ze bekeek.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="146"/>
+        <source>The same in both, of the presumed perpetrators</source>
+        <translation>Gelijk in beide, van de vermoedelijke plegers</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="148"/>
+        <source>Nothing that is known is the same. That does not say that it is somebody else.</source>
+        <translation>Niets dat bekend is, is gelijk. Dat zegt niet dat het iemand anders is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="159"/>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="163"/>
+        <source>Attention</source>
+        <translation>Aandacht</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="173"/>
+        <source>Presumed perpetrator</source>
+        <translation>Vermoedelijke pleger</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="174"/>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="180"/>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <location filename="../ui/caseload/comparepage.cpp" line="185"/>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
     </message>
 </context>
 <context>
@@ -6020,101 +6197,106 @@
     </message>
     <message>
         <location filename="../ui/dossier/infopage.cpp" line="116"/>
+        <source>Your own name for it, in the list only</source>
+        <translation>Uw eigen naam voor deze casus (alleen in de lijst)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dossier/infopage.cpp" line="119"/>
         <source>Relationship of the presumed perpetrator to the victim</source>
         <translation>De vermoedelijke pleger is van het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="123"/>
+        <location filename="../ui/dossier/infopage.cpp" line="126"/>
         <source>The case is in</source>
         <translation>De casus speelt in</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="124"/>
+        <location filename="../ui/dossier/infopage.cpp" line="127"/>
         <source>Opened on</source>
         <translation>Geopend op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="126"/>
+        <location filename="../ui/dossier/infopage.cpp" line="129"/>
         <source>Household: who lives where?</source>
         <translation>Huishouden: wie woont waar?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="127"/>
+        <location filename="../ui/dossier/infopage.cpp" line="130"/>
         <source>Keys, door code, dog (only on the emergency sheet)</source>
         <translation>Sleutels, deurcode, hond (alleen op het spoedblad)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="133"/>
+        <location filename="../ui/dossier/infopage.cpp" line="136"/>
         <source>Who does what</source>
         <translation>Wie doet wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="146"/>
+        <location filename="../ui/dossier/infopage.cpp" line="149"/>
         <source>Review</source>
         <translation>Opnieuw kijken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="147"/>
+        <location filename="../ui/dossier/infopage.cpp" line="150"/>
         <source>Who keeps watch, and when? Fill in a name and a date. Each new fact brings the date forward.</source>
         <translation>Wie houdt zicht, en wanneer? Vul een naam en een datum in. Kijk eerder bij elk nieuw feit.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="150"/>
+        <location filename="../ui/dossier/infopage.cpp" line="153"/>
         <source>Review on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="151"/>
+        <location filename="../ui/dossier/infopage.cpp" line="154"/>
         <source>Who reviews</source>
         <translation>Wie kijkt</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="157"/>
+        <location filename="../ui/dossier/infopage.cpp" line="160"/>
         <source>Before you leave this case</source>
         <translation>Voor u deze casus loslaat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="162"/>
+        <location filename="../ui/dossier/infopage.cpp" line="165"/>
         <source>Can {he} read it? Portal, letter, email, voicemail. Shield this, or ask how that is done.</source>
         <translation>Kan {hij} meelezen? Portaal, brief, mail, voicemail. Zet dit afgeschermd of vraag hoe dat moet.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="165"/>
+        <location filename="../ui/dossier/infopage.cpp" line="168"/>
         <source>Entered in the file of my organisation</source>
         <translation>Opgenomen in het dossier van mijn organisatie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="182"/>
+        <location filename="../ui/dossier/infopage.cpp" line="185"/>
         <source>(checklist: %1: %2)</source>
         <translation>(vragenlijst: %1: %2)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="194"/>
+        <location filename="../ui/dossier/infopage.cpp" line="197"/>
         <source>Moment to call back agreed</source>
         <translation>Terugbelmoment afgesproken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="195"/>
+        <location filename="../ui/dossier/infopage.cpp" line="198"/>
         <source>Every action recorded</source>
         <translation>Elke actie gelogd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="196"/>
+        <location filename="../ui/dossier/infopage.cpp" line="199"/>
         <source>Children: where they are, and with whom</source>
         <translation>Kinderen: waar zij zijn, en bij wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="197"/>
+        <location filename="../ui/dossier/infopage.cpp" line="200"/>
         <source>Review date, with a name</source>
         <translation>Datum om opnieuw te kijken, met een naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="198"/>
+        <location filename="../ui/dossier/infopage.cpp" line="201"/>
         <source>Entered in the file</source>
         <translation>Opgenomen in dossier</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/infopage.cpp" line="201"/>
+        <location filename="../ui/dossier/infopage.cpp" line="204"/>
         <source>%1: not yet</source>
         <translation>%1: nog niet</translation>
     </message>
@@ -7147,48 +7329,48 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="41"/>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="58"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="42"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="59"/>
         <source>The five steps</source>
         <translation>De vijf stappen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="76"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="78"/>
         <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
         <translation>De volgorde mag anders, en een stap mag twee keer. Schrijf op wat u overslaat, en waarom.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="83"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="85"/>
         <source>Step %1: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="87"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="89"/>
         <source>To the next step</source>
         <translation>Naar volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="128"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="130"/>
         <source>○ still open</source>
         <translation>○ nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="129"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="131"/>
         <source>✓ done</source>
         <translation>✓ gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="130"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="132"/>
         <source>– skipped</source>
         <translation>– overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="148"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="150"/>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="157"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="159"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 van 5 stappen vastgelegd</translation>
     </message>
@@ -11547,7 +11729,7 @@ allemaal besproken</translation>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="221"/>
+        <location filename="../ui/shell/workspace.cpp" line="204"/>
         <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
@@ -11572,7 +11754,7 @@ allemaal besproken</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="269"/>
+        <location filename="../ui/shell/workspace.cpp" line="252"/>
         <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
@@ -11582,7 +11764,7 @@ allemaal besproken</translation>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="249"/>
+        <location filename="../ui/shell/workspace.cpp" line="232"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -61,7 +61,7 @@ struct CaseDay {
 /// What the list shows without opening the case; sealed as the case's head.
 struct CaseHead {
     CaseId id;
-    QString reference;
+    QString reference, label;
     QDate opened, lastChange, lookAgain;
     QString tempo, band, highestBand; ///< empty while there is not enough for a picture
     QDate highestOn;
@@ -84,6 +84,7 @@ struct CaseHead {
     static void describe(D &&d)
     {
         d("reference", &CaseHead::reference, apart);
+        d("label", &CaseHead::label, apart);
         d("tempo", &CaseHead::tempo, apart);
         d("band", &CaseHead::band, apart);
         d("highestBand", &CaseHead::highestBand, apart);

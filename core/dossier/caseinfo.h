@@ -58,6 +58,7 @@ struct CaseInfo {
     static constexpr const char *recordKind = "case", *listKey = "case";
     RecordId id;
     QString reference; ///< dossier code; no names
+    QString label; ///< what they call it themselves, to know it again in the list; on no paper
     QDate opened;
     QString jurisdiction = QStringLiteral("nl");
     QString
@@ -87,6 +88,7 @@ struct CaseInfo {
     static void describe(D &&d)
     {
         d("reference", &CaseInfo::reference, apart);
+        d("label", &CaseInfo::label, apart);
         d("opened", &CaseInfo::opened, apart);
         d("jurisdiction", &CaseInfo::jurisdiction, apart);
         d("relation", &CaseInfo::relation, apart);

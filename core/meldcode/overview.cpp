@@ -81,6 +81,7 @@ CaseHead headOf(const CaseFile &file, const dossier::Practice &practice, const V
     CaseHead head;
     head.id = file.id;
     head.reference = file.info.reference;
+    head.label = file.info.label;
     head.opened = file.info.opened;
     head.lastChange = today;
     head.lookAgain = file.lookAgain();

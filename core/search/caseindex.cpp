@@ -13,6 +13,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace vw::search {
 
 namespace {
@@ -88,6 +90,61 @@ QString wordsOf(const QList<QJsonObject> &records)
     for (const QJsonObject &record : records)
         collect(record, words);
     return words;
+}
+
+namespace {
+
+constexpr qsizetype wordsBefore = 4, wordsAfter = 8;
+
+/// What stands around the first word that begins with one of `wanted`; empty when there is none.
+QString around(const QString &text, const QStringList &wanted)
+{
+    const auto words = text.simplified().split(QLatin1Char(' '));
+    const auto isWanted = [&](const QString &word) {
+        const auto plain = wordsIn(folded(word));
+        return std::ranges::any_of(plain, [&](const QString &part) {
+            return std::ranges::any_of(wanted, [&](const QString &begin) { return part.startsWith(begin); });
+        });
+    };
+    const auto at = std::ranges::find_if(words, isWanted) - words.begin();
+    if (at == words.size())
+        return {};
+    const qsizetype from = std::max<qsizetype>(0, at - wordsBefore);
+    const qsizetype to = std::min<qsizetype>(words.size(), at + 1 + wordsAfter);
+    const QString dots(QChar(0x2026));
+    return (from > 0 ? dots : QString()) + words.sliced(from, to - from).join(QLatin1Char(' ')) + (to < words.size() ? dots : QString());
+}
+
+qsizetype howManyIn(const QString &text, const QStringList &wanted)
+{
+    const auto words = wordsIn(folded(text));
+    return std::ranges::count_if(wanted, [&](const QString &begin) {
+        return std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(begin); });
+    });
+}
+
+} // namespace
+
+Found placeOf(const QList<QJsonObject> &records, const QString &typed)
+{
+    const auto wanted = wordsIn(folded(typed));
+    Found found;
+    qsizetype most = 0;
+    for (const QJsonObject &record : records) {
+        QString words;
+        collect(record, words);
+        const auto count = howManyIn(words, wanted);
+        if (count <= most)
+            continue;
+        most = count;
+        for (const auto &line : words.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            if (const QString near = around(line, wanted); !near.isEmpty()) {
+                found = {record.value(QStringLiteral("kind")).toString(), near};
+                break;
+            }
+        }
+    }
+    return found;
 }
 
 struct CaseIndex::Inner {

@@ -15,6 +15,13 @@ namespace vw::search {
 /// The words of a case, for finding it: every text a person typed, without ids, codes, checksums and papers.
 [[nodiscard]] QString wordsOf(const QList<QJsonObject> &records);
 
+/// Where in a case the words that were typed stand: the kind of the record, and what stands around the first of them.
+struct Found {
+    QString kind, words;
+};
+/// Of the record in which most of them occur. Empty when none does.
+[[nodiscard]] Found placeOf(const QList<QJsonObject> &records, const QString &typed);
+
 /// Which words stand in which case; in memory alone, never on disk. Keeps no text: only that a word occurs.
 /// All calls on the thread that made it.
 class CaseIndex {

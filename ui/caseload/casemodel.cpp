@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/caseload/casemodel.h"
 
+#include "core/base/filled.h"
 #include "core/base/signs.h"
 #include "core/dossier/caseorder.h"
 #include "core/search/folding.h"
@@ -81,7 +82,7 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
     const auto &texts = m_office.texts();
     switch (column) {
     case Reference: {
-        const QString reference = plainLine(head.reference);
+        const QString reference = joinFilled({plainLine(head.reference), plainLine(head.label)}, QStringLiteral("  ·  "));
         return reference.isEmpty() ? tr("damaged case") : head.hasDrafts ? tr("%1 (kept text)").arg(reference) : reference;
     }
     case Tempo: return texts.find(QStringLiteral("tempoWords"), head.tempo);
@@ -96,10 +97,52 @@ QString CaseModel::words(const dossier::CaseHead &head, int column) const
                    ? m_office.words().word(QStringLiteral("caseStates"), nameOf(dossier::caseStateNames, head.state))
                : head.step > 0 ? tr("step %1").arg(head.step)
                                : tr("not started");
+    case LastEvent: return showDate(head.lastIncident);
+    case FoundIn: return m_found.value(head.id);
     case LastChange: return showDate(head.lastChange);
     case NextDate: return dossier::nextDate(head).isNull() ? tr("no date yet") : showDate(dossier::nextDate(head));
     default: return {};
     }
+}
+
+QDate CaseModel::today() const
+{
+    return m_office.today();
+}
+
+/// Invalid: not known.
+QVariant CaseModel::order(const dossier::CaseHead &head, int column) const
+{
+    const auto rank = [](const auto &names, const QString &name) {
+        const auto value = valueOf(names, name);
+        return value ? QVariant(static_cast<int>(*value)) : QVariant();
+    };
+    const auto day = [](QDate date) { return date.isValid() ? QVariant(date) : QVariant(); };
+    switch (column) {
+    case Tempo: return rank(taxonomy::tempoNames, head.tempo);
+    case Attention: return rank(taxonomy::bandNames, head.band);
+    case Highest: return rank(taxonomy::bandNames, head.highestBand);
+    case Step: return head.step;
+    case LastEvent: return day(head.lastIncident);
+    case LastChange: return day(head.lastChange);
+    case NextDate: return day(dossier::nextDate(head));
+    default: return words(head, column).toLower();
+    }
+}
+
+void CaseModel::showFound(CaseId id, const QString &words)
+{
+    m_found.insert(id, words);
+    if (const auto row = m_rows.constFind(id); row != m_rows.constEnd())
+        Q_EMIT dataChanged(index(*row, FoundIn), index(*row, FoundIn));
+}
+
+void CaseModel::clearFound()
+{
+    if (m_found.isEmpty())
+        return;
+    m_found.clear();
+    Q_EMIT dataChanged(index(0, FoundIn), index(rowCount() - 1, FoundIn));
 }
 
 QVariant CaseModel::data(const QModelIndex &index, int role) const
@@ -110,6 +153,7 @@ QVariant CaseModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainTip(words(head, index.column()));
     case IdRole: return head.id.bytes();
     case ClosedRole: return dossier::isEnded(head.state);
+    case SortRole: return order(head, index.column());
     default: return {};
     }
 }
@@ -124,8 +168,10 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
     case Attention: return tr("Attention");
     case Highest: return tr("Highest ever");
     case Step: return tr("Step");
+    case LastEvent: return tr("Last incident");
     case LastChange: return tr("Last change");
     case NextDate: return tr("Next date");
+    case FoundIn: return tr("Found in");
     default: return {};
     }
 }
@@ -149,10 +195,38 @@ void CaseOrder::setShowClosed(bool show)
     invalidateFilter();
 }
 
+void CaseOrder::setOnly(Only only)
+{
+    m_only = only;
+    invalidateFilter();
+}
+
+void CaseOrder::sortBy(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_sortOrder = order;
+    invalidate();
+}
+
+bool CaseOrder::isWanted(const dossier::CaseHead &head) const
+{
+    const auto tempo = valueOf(taxonomy::tempoNames, head.tempo);
+    const QDate next = dossier::nextDate(head);
+    switch (m_only) {
+    case Only::All: return true;
+    case Only::Today: return head.danger || (tempo && *tempo >= taxonomy::Tempo::Today);
+    case Only::Open: return head.openActions > 0;
+    case Only::Late: return next.isValid() && next < static_cast<const CaseModel *>(sourceModel())->today();
+    }
+    return true;
+}
+
 bool CaseOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto first = sourceModel()->index(row, 0, parent);
     if (!m_showClosed && first.data(CaseModel::ClosedRole).toBool())
+        return false;
+    if (!isWanted(static_cast<const CaseModel *>(sourceModel())->head(row)))
         return false;
     if (m_words.isEmpty() || m_found.contains(CaseId::fromBytes(first.data(CaseModel::IdRole).toByteArray())))
         return true;
@@ -166,6 +240,15 @@ bool CaseOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
 bool CaseOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto *model = static_cast<const CaseModel *>(sourceModel());
+    if (m_column >= 0) {
+        const auto one = model->index(left.row(), m_column).data(CaseModel::SortRole);
+        const auto other = model->index(right.row(), m_column).data(CaseModel::SortRole);
+        if (one.isValid() != other.isValid())
+            return one.isValid();
+        const auto compared = one.isValid() ? QVariant::compare(one, other) : QPartialOrdering::Equivalent;
+        if (compared != QPartialOrdering::Equivalent)
+            return compared == (m_sortOrder == Qt::AscendingOrder ? QPartialOrdering::Less : QPartialOrdering::Greater);
+    }
     return dossier::comesFirst(model->head(left.row()), model->head(right.row()));
 }
 

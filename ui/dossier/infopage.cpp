@@ -113,6 +113,9 @@ void InfoPage::buildCase()
     auto *form = section(QStringLiteral("case"), tr("Case"));
     form->beginRow();
     m_fields.insert(QStringLiteral("reference"), form->line(tr("Reference (no names)"), m_info.reference));
+    m_fields.insert(QStringLiteral("label"), form->line(tr("Your own name for it, in the list only"), m_info.label));
+    form->endRow();
+    form->beginRow();
     form->choice(tr("Relationship of the presumed perpetrator to the victim"), relationOptions(m_desk.words()), m_info.relation,
                  [this](const QString &code) { takeRelation(code); });
     form->endRow();

@@ -111,26 +111,8 @@ Workspace::Workspace(Office &office, Preferences &preferences, const crypto::Kdf
         if (const auto dropped = m_office.dropDraft(draft); !dropped)
             showNotice(wording::sentence(dropped.error()));
     });
-    const auto shortcut = [this](QKeySequence key, auto &&what) {
-        auto *made = new QShortcut(key, this);
-        made->setContext(Qt::ApplicationShortcut);
-        connect(made, &QShortcut::activated, this, what);
-    };
-    shortcut(Qt::Key_F2, [this] { startCall(); });
-    shortcut(Qt::Key_F3, [this] {
-        if (m_case)
-            m_case->toggleScratch();
-    });
-    shortcut(Qt::Key_F1, [this] { toggleKeys(); });
-    shortcut(Qt::Key_F7, [this] { togglePhoneCard(); });
+    listenToKeys();
     connect(m_danger, &DangerBar::numbersRequested, this, &Workspace::togglePhoneCard);
-    shortcut(Qt::Key_F4, [this] { showCrisisSheet(); });
-    shortcut(Qt::CTRL | Qt::Key_F, [this] {
-        leaveCaseThen([this] {
-            showPage(Cases);
-            static_cast<CasesPage *>(page(Cases))->focusSearch();
-        });
-    });
     markAsRegion(m_danger, Region::Bar);
     markAsRegion(m_notices, Region::Bar);
     markAsRegion(m_stack, Region::Page);
@@ -148,7 +130,8 @@ QWidget *Workspace::makePage(Page page)
         return today;
     }
     case Cases: {
-        auto *cases = new CasesPage(m_office);
+        auto *cases = new CasesPage(m_office, m_preferences);
+        connect(cases, &CasesPage::compareRequested, this, &Workspace::compare);
         connect(cases, &CasesPage::caseChosen, this, &Workspace::openCase);
         connect(cases, &CasesPage::callRequested, this, &Workspace::startCall);
         connect(cases, &CasesPage::readRequested, this, [this] { startCaseAt({desk::Place::Kind::Received, {}}); });
@@ -330,36 +313,6 @@ void Workspace::setInTalk(bool inTalk)
 {
     if (std::exchange(m_inTalk, inTalk) != inTalk)
         Q_EMIT idleChanged();
-}
-
-/// Over what is shown, and back to it.
-void Workspace::toggleKeys()
-{
-    if (!m_keys) {
-        m_keys = new KeysPage(m_stack);
-        m_stack->addWidget(m_keys);
-        connect(m_keys, &KeysPage::left, this, &Workspace::toggleKeys);
-    }
-    if (m_stack->currentWidget() == m_keys) {
-        m_stack->setCurrentWidget(m_case ? m_case : page(m_page));
-        if (m_beforeKeys)
-            m_beforeKeys->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_beforeKeys = QApplication::focusWidget();
-    m_stack->setCurrentWidget(m_keys);
-    stopsIn(m_keys).value(0)->setFocus(Qt::OtherFocusReason);
-}
-
-void Workspace::togglePhoneCard()
-{
-    m_phones->toggle();
-}
-
-void Workspace::showCrisisSheet()
-{
-    if (m_case)
-        m_case->openCrisisSheet();
 }
 
 void Workspace::showNotice(const QString &text)

@@ -84,6 +84,8 @@ private:
     void showCase(CaseDesk *desk);
     void dropCase();
     void startNewCase();
+    void listenToKeys();
+    void compare(CaseId one, CaseId other);
     void startCaseAt(const desk::Place &place);
     void setInTalk(bool inTalk);
     void leaveCaseThen(const std::function<void()> &then);
