@@ -48,7 +48,7 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="230"/>
+        <location filename="../ui/shell/casepage.cpp" line="231"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -138,7 +138,7 @@
 <context>
     <name>vw::ui::FactsPage</name>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="77"/>
+        <location filename="../ui/dossier/factspage.cpp" line="78"/>
         <source>%1 of %n facts</source>
         <translation>
             <numerusform>%1 of %n fact</numerusform>
@@ -146,7 +146,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="77"/>
+        <location filename="../ui/dossier/factspage.cpp" line="78"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>
@@ -154,7 +154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="78"/>
+        <location filename="../ui/dossier/factspage.cpp" line="79"/>
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>

@@ -3769,7 +3769,7 @@
 <context>
     <name>vw::ui::Beside</name>
     <message>
-        <location filename="../ui/parts/beside.cpp" line="69"/>
+        <location filename="../ui/parts/beside.cpp" line="70"/>
         <source>Back to the page</source>
         <translation>Terug naar de pagina</translation>
     </message>
@@ -3916,112 +3916,112 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="77"/>
+        <location filename="../ui/shell/casepage.cpp" line="78"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="106"/>
+        <location filename="../ui/shell/casepage.cpp" line="107"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="109"/>
+        <location filename="../ui/shell/casepage.cpp" line="110"/>
         <source>Lock (Ctrl+Shift+L)</source>
         <translation>Vergrendelen (Ctrl+Shift+L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="132"/>
+        <location filename="../ui/shell/casepage.cpp" line="133"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="63"/>
+        <location filename="../ui/shell/casepage.cpp" line="64"/>
         <source>Picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="165"/>
+        <location filename="../ui/shell/casepage.cpp" line="166"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="167"/>
         <source>Looking back</source>
         <translation>Terugblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="211"/>
+        <location filename="../ui/shell/casepage.cpp" line="212"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="214"/>
+        <location filename="../ui/shell/casepage.cpp" line="215"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="219"/>
+        <location filename="../ui/shell/casepage.cpp" line="220"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="219"/>
+        <location filename="../ui/shell/casepage.cpp" line="220"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="228"/>
+        <location filename="../ui/shell/casepage.cpp" line="229"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="230"/>
+        <location filename="../ui/shell/casepage.cpp" line="231"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="230"/>
+        <location filename="../ui/shell/casepage.cpp" line="231"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -4029,12 +4029,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="248"/>
+        <location filename="../ui/shell/casepage.cpp" line="249"/>
         <source>From paper</source>
         <translation>Papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="250"/>
+        <location filename="../ui/shell/casepage.cpp" line="251"/>
         <source>Read a referral</source>
         <translation>Verwijzing inlezen</translation>
     </message>
@@ -4154,17 +4154,17 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="179"/>
+        <location filename="../ui/caseload/casespage.cpp" line="178"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="181"/>
+        <location filename="../ui/caseload/casespage.cpp" line="180"/>
         <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="183"/>
+        <location filename="../ui/caseload/casespage.cpp" line="182"/>
         <source>No case fits what you chose or typed above.</source>
         <translation>Geen casus past bij wat u hierboven koos of typte.</translation>
     </message>
@@ -4662,57 +4662,57 @@
 <context>
     <name>vw::ui::DangerBar</name>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="23"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="24"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="69"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="71"/>
         <source>Phone numbers (F7)</source>
         <translation>Telefoonnummers (F7)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="118"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="120"/>
         <source>112 called at .. by ..</source>
         <translation>112 gebeld om .. door ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="119"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="121"/>
         <source>No 112, because ..</source>
         <translation>Geen 112, want ..</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="187"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="189"/>
         <source>At what time</source>
         <translation>Hoe laat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="187"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="189"/>
         <source>Why no 112</source>
         <translation>Waarom geen 112</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="192"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="194"/>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="195"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="197"/>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="196"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="198"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="226"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="228"/>
         <source>Write the time and the name.</source>
         <translation>Schrijf de tijd en de naam op.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/dangerbar.cpp" line="226"/>
+        <location filename="../ui/shell/dangerbar.cpp" line="228"/>
         <source>Write one sentence.</source>
         <translation>Schrijf één zin.</translation>
     </message>
@@ -5509,183 +5509,183 @@
 <context>
     <name>vw::ui::FactCard</name>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="50"/>
+        <location filename="../ui/dossier/factcard.cpp" line="51"/>
         <source>fact</source>
         <translation>feit</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="78"/>
+        <location filename="../ui/dossier/factcard.cpp" line="79"/>
         <source>date not known</source>
         <translation>datum onbekend</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="81"/>
+        <location filename="../ui/dossier/factcard.cpp" line="82"/>
         <source>still empty</source>
         <translation>nog leeg</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="83"/>
+        <location filename="../ui/dossier/factcard.cpp" line="84"/>
         <source>Result: %1</source>
         <translation>Gevolg: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="88"/>
+        <location filename="../ui/dossier/factcard.cpp" line="89"/>
         <source>source: %1</source>
         <translation>bron: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="91"/>
+        <location filename="../ui/dossier/factcard.cpp" line="92"/>
         <source>known to: %1</source>
         <translation>bekend bij: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="93"/>
+        <location filename="../ui/dossier/factcard.cpp" line="94"/>
         <source>a loose offence, or part of a pattern?</source>
         <translation>los delict, of deel van een patroon?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="95"/>
+        <location filename="../ui/dossier/factcard.cpp" line="96"/>
         <source>breach of a ban</source>
         <translation>overtreding van een verbod</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="101"/>
-        <location filename="../ui/dossier/factcard.cpp" line="142"/>
+        <location filename="../ui/dossier/factcard.cpp" line="102"/>
+        <location filename="../ui/dossier/factcard.cpp" line="143"/>
         <source>Without a source this is not printed.</source>
         <translation>Zonder bron komt dit niet op papier.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="103"/>
+        <location filename="../ui/dossier/factcard.cpp" line="104"/>
         <source>said by %1</source>
         <translation>verteld door %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="105"/>
+        <location filename="../ui/dossier/factcard.cpp" line="106"/>
         <source>place: %1</source>
         <translation>plaats: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="109"/>
+        <location filename="../ui/dossier/factcard.cpp" line="110"/>
         <source>part S only</source>
         <translation>alleen deel S</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="132"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>Who did it (letters)</source>
         <translation>Wie deed het (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="132"/>
+        <location filename="../ui/dossier/factcard.cpp" line="133"/>
         <source>for example: B</source>
         <translation>bijvoorbeeld: B</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="133"/>
+        <location filename="../ui/dossier/factcard.cpp" line="134"/>
         <source>To whom (letters)</source>
         <translation>Tegen wie (letters)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="186"/>
+        <location filename="../ui/dossier/factcard.cpp" line="187"/>
         <source>A loose offence? Ask whether it belongs to following, harassing or control, and choose a step there. Ask the police to lay it beside the other facts, as one pattern.</source>
         <translation>Een los delict? Vraag of het hoort bij volgen, lastigvallen of controle, en kies daar dan een trap. Vraag de politie dit feit naast de andere feiten te leggen, als één patroon.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="190"/>
+        <location filename="../ui/dossier/factcard.cpp" line="191"/>
         <source>More: kind of event, offence, stalking log, breach of a ban</source>
         <translation>Meer: soort gebeurtenis, delict, stalkinglogboek, overtreding van een verbod</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="195"/>
+        <location filename="../ui/dossier/factcard.cpp" line="196"/>
         <source>no ban chosen</source>
         <translation>geen verbod gekozen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="171"/>
+        <location filename="../ui/dossier/factcard.cpp" line="172"/>
         <source>Known to (police, school, GP, neighbours ...)</source>
         <translation>Bekend bij (politie, school, huisarts, buren ...)</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="172"/>
+        <location filename="../ui/dossier/factcard.cpp" line="173"/>
         <source>Known there since</source>
         <translation>Daar bekend sinds</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="181"/>
+        <location filename="../ui/dossier/factcard.cpp" line="182"/>
         <source>What kind, and how far did it go? A step per kind. The effect counts: pushed down the stairs is the highest step.</source>
         <translation>Wat voor geweld, en hoe ver ging het? Kies per soort een stap. Het gevolg telt: van de trap duwen is de hoogste stap.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="199"/>
+        <location filename="../ui/dossier/factcard.cpp" line="200"/>
         <source>a measure that was removed</source>
         <translation>een maatregel die is verwijderd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="201"/>
+        <location filename="../ui/dossier/factcard.cpp" line="202"/>
         <source>Which ban did this break?</source>
         <translation>Welk verbod is hiermee overtreden?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="97"/>
+        <location filename="../ui/dossier/factcard.cpp" line="98"/>
         <source>&quot;%1&quot; is not saved as a date</source>
         <translation>&quot;%1&quot; is niet opgeslagen als datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="119"/>
+        <location filename="../ui/dossier/factcard.cpp" line="120"/>
         <source>Not saved yet: &quot;%1&quot; is not a date yet. Check the date again, or leave it empty.</source>
         <translation>Nog niet opgeslagen: &quot;%1&quot; is nog geen datum. Ga nog een keer door het veld met de datum, of maak het leeg.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="127"/>
+        <location filename="../ui/dossier/factcard.cpp" line="128"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="128"/>
+        <location filename="../ui/dossier/factcard.cpp" line="129"/>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="129"/>
+        <location filename="../ui/dossier/factcard.cpp" line="130"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="133"/>
+        <location filename="../ui/dossier/factcard.cpp" line="134"/>
         <source>for example: A</source>
         <translation>bijvoorbeeld: A</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="135"/>
+        <location filename="../ui/dossier/factcard.cpp" line="136"/>
         <source>What happened? Write what you see, not what you think.</source>
         <translation>Wat gebeurde er? Schrijf wat u ziet, niet wat u denkt.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="137"/>
+        <location filename="../ui/dossier/factcard.cpp" line="138"/>
         <source>What was the result? Injury, fear, damage, children</source>
         <translation>Wat was het gevolg? Letsel, angst, schade, kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="138"/>
+        <location filename="../ui/dossier/factcard.cpp" line="139"/>
         <source>How do you know this?</source>
         <translation>Hoe weet u dit?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="144"/>
+        <location filename="../ui/dossier/factcard.cpp" line="145"/>
         <source>Who said this?</source>
         <translation>Wie heeft dit gezegd?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="144"/>
+        <location filename="../ui/dossier/factcard.cpp" line="145"/>
         <source>role and name, or &quot;known to the reporter&quot;</source>
         <translation>rol en naam, of &quot;bekend bij melder&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="151"/>
+        <location filename="../ui/dossier/factcard.cpp" line="152"/>
         <source>Who is allowed to read this?</source>
         <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factcard.cpp" line="156"/>
+        <location filename="../ui/dossier/factcard.cpp" line="157"/>
         <source>Ctrl+Enter saves and starts the next fact.</source>
         <translation>Ctrl+Enter bewaart en begint een nieuw feit.</translation>
     </message>
@@ -5853,38 +5853,38 @@
 <context>
     <name>vw::ui::FactsPage</name>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="19"/>
-        <location filename="../ui/dossier/factspage.cpp" line="24"/>
+        <location filename="../ui/dossier/factspage.cpp" line="20"/>
+        <location filename="../ui/dossier/factspage.cpp" line="25"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="20"/>
+        <location filename="../ui/dossier/factspage.cpp" line="21"/>
         <source>What was done, by whom, when, with what result. Write as if the client will read this.</source>
         <translation>Wat deed wie, wanneer, met welk gevolg. Schrijf alsof de cliënt dit leest.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="24"/>
+        <location filename="../ui/dossier/factspage.cpp" line="25"/>
         <source>No facts yet</source>
         <translation>Nog geen feiten</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="25"/>
+        <location filename="../ui/dossier/factspage.cpp" line="26"/>
         <source>What happened appears here, one event at a time, with the date and how you know it. If you do not know the exact date, give a month or a year.</source>
         <translation>Hier staat wat er is gebeurd: per gebeurtenis, met de datum en hoe u het weet. Weet u de dag niet precies? Dan is een maand of een jaar ook goed.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="27"/>
+        <location filename="../ui/dossier/factspage.cpp" line="28"/>
         <source>Add fact</source>
         <translation>Feit toevoegen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="51"/>
+        <location filename="../ui/dossier/factspage.cpp" line="52"/>
         <source>Copy the selected facts as text</source>
         <translation>Kopieer de gekozen feiten als tekst</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="77"/>
+        <location filename="../ui/dossier/factspage.cpp" line="78"/>
         <source>%1 of %n facts</source>
         <translation>
             <numerusform>%1 van %n feit</numerusform>
@@ -5892,7 +5892,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="77"/>
+        <location filename="../ui/dossier/factspage.cpp" line="78"/>
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n feit</numerusform>
@@ -5900,7 +5900,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dossier/factspage.cpp" line="78"/>
+        <location filename="../ui/dossier/factspage.cpp" line="79"/>
         <source>%n selected</source>
         <translation>
             <numerusform>%n gekozen</numerusform>
@@ -5908,32 +5908,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="80"/>
+        <location filename="../ui/dossier/factspage.cpp" line="81"/>
         <source>Select none</source>
         <translation>Kies er geen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="80"/>
+        <location filename="../ui/dossier/factspage.cpp" line="81"/>
         <source>Select all</source>
         <translation>Kies alle</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="142"/>
+        <location filename="../ui/dossier/factspage.cpp" line="143"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="143"/>
+        <location filename="../ui/dossier/factspage.cpp" line="144"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="144"/>
+        <location filename="../ui/dossier/factspage.cpp" line="145"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/factspage.cpp" line="145"/>
+        <location filename="../ui/dossier/factspage.cpp" line="146"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -6010,62 +6010,62 @@
 <context>
     <name>vw::ui::FlagRows</name>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="40"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="41"/>
         <source>Answer</source>
         <translation>Antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="40"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="41"/>
         <source>Last time</source>
         <translation>Laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="40"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="41"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="59"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="60"/>
         <source>%1: answer</source>
         <translation>%1: antwoord</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="61"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="62"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="62"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="63"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="63"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="64"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="64"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="65"/>
         <source>not discussed</source>
         <translation>niet besproken</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="65"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="66"/>
         <source>suspected</source>
         <translation>vermoeden</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="66"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="67"/>
         <source>%1: last time</source>
         <translation>%1: laatste keer</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="69"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="70"/>
         <source>%1: source</source>
         <translation>%1: bron</translation>
     </message>
     <message>
-        <location filename="../ui/onpaper/flagrows.cpp" line="102"/>
+        <location filename="../ui/onpaper/flagrows.cpp" line="103"/>
         <source>Not saved yet: first choose an answer.</source>
         <translation>Nog niet opgeslagen: kies eerst een antwoord.</translation>
     </message>
@@ -6768,177 +6768,177 @@
 <context>
     <name>vw::ui::KeysPage</name>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="13"/>
+        <location filename="../ui/shell/keyspage.cpp" line="14"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="14"/>
+        <location filename="../ui/shell/keyspage.cpp" line="15"/>
         <source>Back (F1)</source>
         <translation>Terug (F1)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="18"/>
+        <location filename="../ui/shell/keyspage.cpp" line="19"/>
         <source>Everywhere</source>
         <translation>Overal</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="19"/>
+        <location filename="../ui/shell/keyspage.cpp" line="20"/>
         <source>This page, and back again</source>
         <translation>Deze bladzijde, en weer terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="20"/>
+        <location filename="../ui/shell/keyspage.cpp" line="21"/>
         <source>She is calling now: a new conversation</source>
         <translation>Ze belt nu: een nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="21"/>
+        <location filename="../ui/shell/keyspage.cpp" line="22"/>
         <source>The next part of the window, or the one before</source>
         <translation>Het volgende deel van het venster, of het vorige</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="22"/>
+        <location filename="../ui/shell/keyspage.cpp" line="23"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="23"/>
+        <location filename="../ui/shell/keyspage.cpp" line="24"/>
         <source>Search all cases</source>
         <translation>Zoeken in alle casussen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="24"/>
+        <location filename="../ui/shell/keyspage.cpp" line="25"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="25"/>
+        <location filename="../ui/shell/keyspage.cpp" line="26"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="25"/>
+        <location filename="../ui/shell/keyspage.cpp" line="26"/>
         <source>The blue button</source>
         <translation>De blauwe knop</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="26"/>
+        <location filename="../ui/shell/keyspage.cpp" line="27"/>
         <source>Back out of this form</source>
         <translation>Terug uit dit formulier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="27"/>
+        <location filename="../ui/shell/keyspage.cpp" line="28"/>
         <source>The next field or button, or the one before; arrow keys move within a row of choices</source>
         <translation>Het volgende veld of de volgende knop, of de vorige; met de pijltjes gaat u langs een rij keuzes</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="28"/>
+        <location filename="../ui/shell/keyspage.cpp" line="29"/>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="28"/>
+        <location filename="../ui/shell/keyspage.cpp" line="29"/>
         <source>Presses the button or choice that has the focus</source>
         <translation>Drukt op de knop of keuze waar u bent</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="29"/>
+        <location filename="../ui/shell/keyspage.cpp" line="30"/>
         <source>Read on, or back</source>
         <translation>Verder lezen, of terug</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="30"/>
+        <location filename="../ui/shell/keyspage.cpp" line="31"/>
         <source>In a case</source>
         <translation>In een casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="30"/>
+        <location filename="../ui/shell/keyspage.cpp" line="31"/>
         <source>Scratchpad, for what is said while you listen</source>
         <translation>Kladblok, voor wat er gezegd wordt terwijl u luistert</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="31"/>
+        <location filename="../ui/shell/keyspage.cpp" line="32"/>
         <source>Emergency sheet</source>
         <translation>Spoedblad</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="32"/>
+        <location filename="../ui/shell/keyspage.cpp" line="33"/>
         <source>The tabs, from left to right</source>
         <translation>De tabbladen, van links naar rechts</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="33"/>
+        <location filename="../ui/shell/keyspage.cpp" line="34"/>
         <source>Saves a fact or note and begins the next one</source>
         <translation>Bewaart een feit of notitie en begint de volgende</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="34"/>
+        <location filename="../ui/shell/keyspage.cpp" line="35"/>
         <source>Prints the paper that is shown</source>
         <translation>Drukt het papier af dat u ziet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="35"/>
+        <location filename="../ui/shell/keyspage.cpp" line="36"/>
         <source>Makes the paper that is shown larger or smaller</source>
         <translation>Maakt het papier dat u ziet groter of kleiner</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="36"/>
+        <location filename="../ui/shell/keyspage.cpp" line="37"/>
         <source>In the questions</source>
         <translation>Bij de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="36"/>
+        <location filename="../ui/shell/keyspage.cpp" line="37"/>
         <source>J (or Y)</source>
         <translation>J</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="36"/>
+        <location filename="../ui/shell/keyspage.cpp" line="37"/>
         <source>Yes: this is so</source>
         <translation>Ja: dit is zo</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="37"/>
+        <location filename="../ui/shell/keyspage.cpp" line="38"/>
         <source>V (or S)</source>
         <translation>V</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="37"/>
+        <location filename="../ui/shell/keyspage.cpp" line="38"/>
         <source>Suspected</source>
         <translation>Vermoeden</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="38"/>
+        <location filename="../ui/shell/keyspage.cpp" line="39"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="39"/>
+        <location filename="../ui/shell/keyspage.cpp" line="40"/>
         <source>W (or D)</source>
         <translation>W</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="39"/>
+        <location filename="../ui/shell/keyspage.cpp" line="40"/>
         <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="40"/>
+        <location filename="../ui/shell/keyspage.cpp" line="41"/>
         <source>The small choices of the question that has the focus; each shows its digit</source>
         <translation>De kleine keuzes van de vraag waar u bent; op elke staat het cijfer</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="41"/>
+        <location filename="../ui/shell/keyspage.cpp" line="42"/>
         <source>The next question, or the one before</source>
         <translation>De volgende vraag, of de vorige</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="42"/>
+        <location filename="../ui/shell/keyspage.cpp" line="43"/>
         <source>Into the answers of the question, and along them</source>
         <translation>Naar de antwoorden van de vraag, en erlangs</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keyspage.cpp" line="43"/>
+        <location filename="../ui/shell/keyspage.cpp" line="44"/>
         <source>Takes the last answer back</source>
         <translation>Neemt het laatste antwoord terug</translation>
     </message>
@@ -7329,48 +7329,48 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MeldcodeTab</name>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="42"/>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="59"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="43"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="60"/>
         <source>The five steps</source>
         <translation>De vijf stappen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="78"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="79"/>
         <source>The order may change, and a step may be repeated. Write down what you skip, and why.</source>
         <translation>De volgorde mag anders, en een stap mag twee keer. Schrijf op wat u overslaat, en waarom.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="85"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="86"/>
         <source>Step %1: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="89"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="90"/>
         <source>To the next step</source>
         <translation>Naar volgende stap</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="130"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="131"/>
         <source>○ still open</source>
         <translation>○ nog open</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="131"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="132"/>
         <source>✓ done</source>
         <translation>✓ gedaan</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="132"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="133"/>
         <source>– skipped</source>
         <translation>– overgeslagen</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="150"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="151"/>
         <source>missing: %1</source>
         <translation>ontbreekt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/meldcodetab.cpp" line="159"/>
+        <location filename="../ui/meldcode/meldcodetab.cpp" line="160"/>
         <source>%1 of 5 steps recorded</source>
         <translation>%1 van 5 stappen vastgelegd</translation>
     </message>
@@ -8179,59 +8179,59 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::PartsList</name>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="28"/>
+        <location filename="../ui/checklist/partslist.cpp" line="29"/>
         <source>Parts of the checklist</source>
         <translation>Onderdelen van de signaleringslijst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="46"/>
+        <location filename="../ui/checklist/partslist.cpp" line="47"/>
         <source>Go deeper</source>
         <translation>Verdieping</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="51"/>
+        <location filename="../ui/checklist/partslist.cpp" line="52"/>
         <source>Alongside the questions</source>
         <translation>Naast de vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="53"/>
+        <location filename="../ui/checklist/partslist.cpp" line="54"/>
         <source>What can help</source>
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="55"/>
+        <location filename="../ui/checklist/partslist.cpp" line="56"/>
         <source>What do you recognise?</source>
         <translation>Wat herkent u?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="57"/>
+        <location filename="../ui/checklist/partslist.cpp" line="58"/>
         <source>Alongside other lists</source>
         <translation>Naast andere lijsten</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="110"/>
+        <location filename="../ui/checklist/partslist.cpp" line="111"/>
         <source>■ %1 yes</source>
         <translation>■ %1 ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="112"/>
+        <location filename="../ui/checklist/partslist.cpp" line="113"/>
         <source>not needed now</source>
         <translation>nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="114"/>
+        <location filename="../ui/checklist/partslist.cpp" line="115"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="126"/>
+        <location filename="../ui/checklist/partslist.cpp" line="127"/>
         <source>The first twelve
 %1 open</source>
         <translation>De eerste twaalf
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="126"/>
+        <location filename="../ui/checklist/partslist.cpp" line="127"/>
         <source>The first twelve
 all discussed</source>
         <translation>De eerste twaalf
@@ -8255,222 +8255,222 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonCard</name>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="72"/>
+        <location filename="../ui/dossier/personcard.cpp" line="73"/>
         <source>born %1</source>
         <translation>geboren %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="72"/>
+        <location filename="../ui/dossier/personcard.cpp" line="73"/>
         <source>birth or age: %1</source>
         <translation>geboorte of leeftijd: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="75"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>lives with the victim</source>
         <translation>woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="75"/>
+        <location filename="../ui/dossier/personcard.cpp" line="76"/>
         <source>lives elsewhere</source>
         <translation>woont ergens anders</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="77"/>
+        <location filename="../ui/dossier/personcard.cpp" line="78"/>
         <source>now: %1</source>
         <translation>nu: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="84"/>
+        <location filename="../ui/dossier/personcard.cpp" line="85"/>
         <source>knows about the report: %1</source>
         <translation>weet van de melding: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="96"/>
+        <location filename="../ui/dossier/personcard.cpp" line="97"/>
         <source>without a name</source>
         <translation>zonder naam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="120"/>
+        <location filename="../ui/dossier/personcard.cpp" line="121"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="122"/>
+        <location filename="../ui/dossier/personcard.cpp" line="123"/>
         <source>The child</source>
         <translation>Het kind</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="125"/>
+        <location filename="../ui/dossier/personcard.cpp" line="126"/>
         <source>Contact details</source>
         <translation>Hoe te bereiken</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="126"/>
+        <location filename="../ui/dossier/personcard.cpp" line="127"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="127"/>
+        <location filename="../ui/dossier/personcard.cpp" line="128"/>
         <source>Informed about the concerns or the report</source>
         <translation>Weet van de zorgen of de melding</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="135"/>
+        <location filename="../ui/dossier/personcard.cpp" line="136"/>
         <source>First names</source>
         <translation>Voornamen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="136"/>
+        <location filename="../ui/dossier/personcard.cpp" line="137"/>
         <source>Surname</source>
         <translation>Achternaam</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="137"/>
+        <location filename="../ui/dossier/personcard.cpp" line="138"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="137"/>
+        <location filename="../ui/dossier/personcard.cpp" line="138"/>
         <source>date, or approximate age</source>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="141"/>
+        <location filename="../ui/dossier/personcard.cpp" line="142"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="145"/>
+        <location filename="../ui/dossier/personcard.cpp" line="146"/>
         <source>Relationship to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="150"/>
+        <location filename="../ui/dossier/personcard.cpp" line="151"/>
         <source>How the texts refer to this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="156"/>
+        <location filename="../ui/dossier/personcard.cpp" line="157"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="164"/>
+        <location filename="../ui/dossier/personcard.cpp" line="165"/>
         <source>Organisation and job title</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="166"/>
+        <location filename="../ui/dossier/personcard.cpp" line="167"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="172"/>
+        <location filename="../ui/dossier/personcard.cpp" line="173"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="173"/>
+        <location filename="../ui/dossier/personcard.cpp" line="174"/>
         <source>Email</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="180"/>
+        <location filename="../ui/dossier/personcard.cpp" line="181"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <location filename="../ui/dossier/personcard.cpp" line="182"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="182"/>
+        <location filename="../ui/dossier/personcard.cpp" line="183"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="183"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="187"/>
+        <location filename="../ui/dossier/personcard.cpp" line="188"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="188"/>
+        <location filename="../ui/dossier/personcard.cpp" line="189"/>
         <source>Work or daytime activity, and where</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="189"/>
+        <location filename="../ui/dossier/personcard.cpp" line="190"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="190"/>
+        <location filename="../ui/dossier/personcard.cpp" line="191"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="204"/>
+        <location filename="../ui/dossier/personcard.cpp" line="205"/>
         <source>Municipality: decides which Veilig Thuis it is</source>
         <translation>Gemeente: bepaalt welk Veilig Thuis het is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="214"/>
+        <location filename="../ui/dossier/personcard.cpp" line="215"/>
         <source>More than one municipality has this name. Ask which it is.</source>
         <translation>Meer dan één gemeente heet zo. Vraag welke het is.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="232"/>
+        <location filename="../ui/dossier/personcard.cpp" line="233"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="233"/>
+        <location filename="../ui/dossier/personcard.cpp" line="234"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="234"/>
+        <location filename="../ui/dossier/personcard.cpp" line="235"/>
         <source>What the child saw, heard or went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="235"/>
+        <location filename="../ui/dossier/personcard.cpp" line="236"/>
         <source>Write down what the child says unprompted. Do not ask further.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="236"/>
+        <location filename="../ui/dossier/personcard.cpp" line="237"/>
         <source>Guardian or youth protection worker</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="241"/>
+        <location filename="../ui/dossier/personcard.cpp" line="242"/>
         <source>Does this person know about the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="247"/>
+        <location filename="../ui/dossier/personcard.cpp" line="248"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="248"/>
+        <location filename="../ui/dossier/personcard.cpp" line="249"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="250"/>
+        <location filename="../ui/dossier/personcard.cpp" line="251"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="252"/>
+        <location filename="../ui/dossier/personcard.cpp" line="253"/>
         <source>Why not, and when will this person be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
@@ -8478,32 +8478,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PersonReviews</name>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="85"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="86"/>
         <source>Record the persons in the case file first: each gets an assessment of their own.</source>
         <translation>Leg eerst de personen vast in het dossier. Ieder krijgt een eigen beoordeling.</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="101"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
         <source>How soon</source>
         <translation>Hoe snel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="101"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="102"/>
         <source>%1: how soon</source>
         <translation>%1: hoe snel</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="104"/>
         <source>Which lack of safety</source>
         <translation>Welke onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="103"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="104"/>
         <source>%1: which lack of safety</source>
         <translation>%1: welke onveiligheid</translation>
     </message>
     <message>
-        <location filename="../ui/meldcode/personreviews.cpp" line="105"/>
+        <location filename="../ui/meldcode/personreviews.cpp" line="106"/>
         <source>What is this based on?</source>
         <translation>Waar baseert u dit op?</translation>
     </message>
@@ -8555,88 +8555,88 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PhoneCard</name>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="32"/>
-        <location filename="../ui/shell/phonecard.cpp" line="38"/>
+        <location filename="../ui/shell/phonecard.cpp" line="33"/>
+        <location filename="../ui/shell/phonecard.cpp" line="39"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="39"/>
+        <location filename="../ui/shell/phonecard.cpp" line="40"/>
         <source>Close (F7)</source>
         <translation>Sluiten (F7)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="44"/>
+        <location filename="../ui/shell/phonecard.cpp" line="45"/>
         <source>Phone numbers</source>
         <translation>Telefoonnummers</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="163"/>
+        <location filename="../ui/shell/phonecard.cpp" line="164"/>
         <source>Say where the person concerned lives: %1.</source>
         <translation>Noem de woonplaats van degene om wie het gaat: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="164"/>
+        <location filename="../ui/shell/phonecard.cpp" line="165"/>
         <source>Say where the person concerned lives.</source>
         <translation>Noem de woonplaats van degene om wie het gaat.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="173"/>
+        <location filename="../ui/shell/phonecard.cpp" line="174"/>
         <source>What do I say?</source>
         <translation>Wat zeg ik?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="180"/>
+        <location filename="../ui/shell/phonecard.cpp" line="181"/>
         <source>Municipality of the person concerned</source>
         <translation>Gemeente van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="193"/>
+        <location filename="../ui/shell/phonecard.cpp" line="194"/>
         <source>More than one place has this name. Ask which one it is: %1.</source>
         <translation>Er heet er meer dan één zo. Vraag welke het is: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="201"/>
+        <location filename="../ui/shell/phonecard.cpp" line="202"/>
         <source>Region of the person concerned</source>
         <translation>Regio van degene om wie het gaat</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="203"/>
+        <location filename="../ui/shell/phonecard.cpp" line="204"/>
         <source>The region is not known: ask in which municipality the person lives.</source>
         <translation>De regio is niet bekend: vraag in welke gemeente diegene woont.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="205"/>
+        <location filename="../ui/shell/phonecard.cpp" line="206"/>
         <source>Your own region</source>
         <translation>Uw eigen regio</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="215"/>
+        <location filename="../ui/shell/phonecard.cpp" line="216"/>
         <source>What is there, and what to ask</source>
         <translation>Wat er is, en wat u navraagt</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="223"/>
+        <location filename="../ui/shell/phonecard.cpp" line="224"/>
         <source>Your own numbers</source>
         <translation>Uw eigen nummers</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="231"/>
+        <location filename="../ui/shell/phonecard.cpp" line="232"/>
         <source>None yet. You write them down under Settings, &quot;Your own telephone card&quot;.</source>
         <translation>Nog geen. U schrijft ze op bij Instellingen, &quot;Uw eigen telefoonkaart&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="241"/>
+        <location filename="../ui/shell/phonecard.cpp" line="242"/>
         <source>These numbers had to be checked before %1. Check a number before you rely on it. 112 always works.</source>
         <translation>Deze nummers moesten vóór %1 zijn nagekeken. Kijk een nummer na voor u erop vertrouwt. 112 werkt altijd.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="245"/>
+        <location filename="../ui/shell/phonecard.cpp" line="246"/>
         <source>Where these numbers were read</source>
         <translation>Waar deze nummers zijn gelezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/phonecard.cpp" line="254"/>
+        <location filename="../ui/shell/phonecard.cpp" line="255"/>
         <source>To be checked again before %1.</source>
         <translation>Opnieuw nakijken vóór %1.</translation>
     </message>
@@ -9307,27 +9307,27 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::Rail</name>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="42"/>
+        <location filename="../ui/shell/rail.cpp" line="43"/>
         <source>She is calling</source>
         <translation>Ze belt nu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="44"/>
+        <location filename="../ui/shell/rail.cpp" line="45"/>
         <source>Phone card</source>
         <translation>Telefoonkaart</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="45"/>
+        <location filename="../ui/shell/rail.cpp" line="46"/>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="57"/>
+        <location filename="../ui/shell/rail.cpp" line="58"/>
         <source>Pages of the program</source>
         <translation>Pagina&apos;s van het programma</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="75"/>
+        <location filename="../ui/shell/rail.cpp" line="76"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -9609,49 +9609,49 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::ReferralTab</name>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="74"/>
+        <location filename="../ui/referral/referraltab.cpp" line="75"/>
         <source>Print the crisis sheet</source>
         <translation>Spoedblad afdrukken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="74"/>
-        <location filename="../ui/referral/referraltab.cpp" line="124"/>
+        <location filename="../ui/referral/referraltab.cpp" line="75"/>
+        <location filename="../ui/referral/referraltab.cpp" line="125"/>
         <source>Other documents</source>
         <translation>Andere documenten</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="84"/>
+        <location filename="../ui/referral/referraltab.cpp" line="85"/>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="122"/>
+        <location filename="../ui/referral/referraltab.cpp" line="123"/>
         <source>Kind of document</source>
         <translation>Soort stuk</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="129"/>
+        <location filename="../ui/referral/referraltab.cpp" line="130"/>
         <source>Print (Ctrl+P)</source>
         <translation>Afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="132"/>
+        <location filename="../ui/referral/referraltab.cpp" line="133"/>
         <source>1 Fill in</source>
         <translation>1 Invullen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="133"/>
-        <location filename="../ui/referral/referraltab.cpp" line="186"/>
+        <location filename="../ui/referral/referraltab.cpp" line="134"/>
+        <location filename="../ui/referral/referraltab.cpp" line="187"/>
         <source>2 Check</source>
         <translation>2 Nakijken</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="134"/>
+        <location filename="../ui/referral/referraltab.cpp" line="135"/>
         <source>3 Send</source>
         <translation>3 Versturen</translation>
     </message>
     <message>
-        <location filename="../ui/referral/referraltab.cpp" line="186"/>
+        <location filename="../ui/referral/referraltab.cpp" line="187"/>
         <source>2 Check (%1)</source>
         <translation>2 Nakijken (%1)</translation>
     </message>
@@ -10008,152 +10008,152 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::RoundBar</name>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="32"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
         <source>victim</source>
         <translation>slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="33"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="34"/>
         <source>reporter or colleague</source>
         <translation>melder of collega</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="34"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="35"/>
         <source>child</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="35"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="36"/>
         <source>(presumed) perpetrator</source>
         <translation>(vermoedelijke) pleger</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="36"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="37"/>
         <source>nobody, I am reading a file</source>
         <translation>niemand, ik lees een dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="41"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="42"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="42"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="43"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="43"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="44"/>
         <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="48"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="49"/>
         <source>phone</source>
         <translation>telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="49"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="50"/>
         <source>here</source>
         <translation>hier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="50"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="51"/>
         <source>online</source>
         <translation>online</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="55"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="56"/>
         <source>no interpreter</source>
         <translation>geen tolk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="56"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="57"/>
         <source>independent</source>
         <translation>onafhankelijke tolk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="57"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="58"/>
         <source>relative or acquaintance</source>
         <translation>familie of bekende</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="62"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="63"/>
         <source>usual</source>
         <translation>gewoon</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="63"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="64"/>
         <source>easy: reads or understands with difficulty</source>
         <translation>eenvoudig: leest of begrijpt moeilijk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="82"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="83"/>
         <source>I am speaking to</source>
         <translation>Ik spreek met</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="83"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="84"/>
         <source>In private and safe</source>
         <translation>Alleen en veilig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="84"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="85"/>
         <source>How</source>
         <translation>Hoe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="85"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="86"/>
         <source>Interpreter</source>
         <translation>Tolk</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="86"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="87"/>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="101"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="102"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="102"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="103"/>
         <source>New conversation</source>
         <translation>Nieuw gesprek</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="122"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="123"/>
         <source>Conversation with: %1</source>
         <translation>Gesprek met: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="123"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="124"/>
         <source>in private and safe: %1</source>
         <translation>alleen en veilig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="127"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="128"/>
         <source>interpreter: %1</source>
         <translation>tolk: %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="129"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="130"/>
         <source>easy words</source>
         <translation>eenvoudige woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="133"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="134"/>
         <source>Say nothing about what the victim said. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vertel niets van wat het slachtoffer zei. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="135"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="136"/>
         <source>Ask the child nothing, and write down what the child says unprompted. A &quot;no&quot; counts as &quot;don&apos;t know&quot;.</source>
         <translation>Vraag het kind niets en schrijf op wat het zelf zegt. Een &quot;nee&quot; telt als &quot;weet niet&quot;.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/roundbar.cpp" line="137"/>
+        <location filename="../ui/checklist/roundbar.cpp" line="138"/>
         <source>Not in private or not safe: every &quot;no&quot; counts as &quot;don&apos;t know&quot;. Agree on a safe moment to call back.</source>
         <translation>Niet alleen of niet veilig: elk &quot;nee&quot; telt als &quot;weet niet&quot;. Spreek een veilig moment af om terug te bellen.</translation>
     </message>
@@ -10327,52 +10327,67 @@ allemaal besproken</translation>
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="156"/>
+        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <source>100% (as on this computer)</source>
+        <translation>100% (zoals op deze computer)</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="158"/>
+        <source>Size of the letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="163"/>
         <source>Lock when not in use</source>
         <translation>Vergrendelen als niemand iets doet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <location filename="../ui/settings/settingspage.cpp" line="164"/>
         <source>Normal: after %1 minutes</source>
         <translation>Gewoon: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="157"/>
+        <location filename="../ui/settings/settingspage.cpp" line="164"/>
         <source>In a call: after %1 minutes</source>
         <translation>In gesprek: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="158"/>
+        <location filename="../ui/settings/settingspage.cpp" line="165"/>
         <source>On a ward: after %1 minutes</source>
         <translation>Op een afdeling: na %1 minuten</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="163"/>
+        <location filename="../ui/settings/settingspage.cpp" line="170"/>
         <source>Ctrl+Shift+L locks at once. Time when the computer sleeps counts too. No word is lost.</source>
         <translation>Ctrl+Shift+L vergrendelt meteen. De tijd dat de computer slaapt telt mee. U verliest geen woord.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
+        <location filename="../ui/settings/settingspage.cpp" line="185"/>
         <source>About this program</source>
         <translation>Over dit programma</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="179"/>
+        <location filename="../ui/settings/settingspage.cpp" line="186"/>
         <source>Signs and case file, not a validated risk instrument</source>
         <translation>Signalering en dossier, geen gevalideerd risico-instrument</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="181"/>
+        <location filename="../ui/settings/settingspage.cpp" line="188"/>
         <source>This program gives no judgement of guilt and no percentage. No red flag recorded does not mean that it is safe.</source>
         <translation>Dit programma geeft geen oordeel over schuld en geen kans in procenten. Geen rode vlag vastgelegd betekent niet dat het veilig is.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="183"/>
+        <location filename="../ui/settings/settingspage.cpp" line="190"/>
         <source>Version %1. Checklist version %2.</source>
         <translation>Versie %1. Signaleringslijst versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="185"/>
+        <location filename="../ui/settings/settingspage.cpp" line="192"/>
         <source>Licence: European Union Public Licence 1.2 (EUPL-1.2). You may use it, look into it, change it and pass it on.</source>
         <translation>Licentie: Openbare Licentie van de Europese Unie 1.2 (EUPL-1.2). U mag het gebruiken, bekijken, veranderen en doorgeven.</translation>
     </message>

@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
     const QString language = wishes.language.isEmpty() ? preferences.language() : wishes.language;
     preferences.useLanguage(language);
     translations.install(language);
-    ui::applyLook(application, preferences.look());
+    ui::applyLook(application, preferences.look(), preferences.textSize());
     auto packs = taxonomy::PackShelf::withBuiltIn();
     if (!packs) {
         std::fputs(qPrintable(wording::sentences(packs.error())), stderr);

@@ -138,6 +138,31 @@ TEST_CASE("no control is cut, overlapped or out of reach at any size", "[sizes]"
     CHECK(faults.isEmpty());
 }
 
+TEST_CASE("with letters half as large again nothing is cut either, and the choice is taken at once", "[sizes]")
+{
+    QStringList faults;
+    {
+        WindowDriver driver;
+        start(driver);
+        callWith(driver, u"ja"_s, u"NJJJNV"_s);
+        driver.preferences.setTextSize(150);
+        const int before = ui::inLetters(100);
+        ui::applyLook(*qApp, ui::Look::Light, driver.preferences.textSize());
+        CHECK(ui::inLetters(100) == 3 * before / 2);
+        driver.window->workspace()->languageChosen(u"nl"_s); // the screens are made anew
+        driver.until([&] { return !driver.visible<ui::CasePage>().isEmpty(); });
+        for (const QSize &size : {QSize(1366, 768), QSize(1093, 614)}) {
+            driver.window->resize(size);
+            settle();
+            faults += walk(driver);
+        }
+    }
+    ui::applyLook(*qApp, ui::Look::Light);
+    for (const QString &each : std::as_const(faults))
+        UNSCOPED_INFO(each.toStdString());
+    CHECK(faults.isEmpty());
+}
+
 TEST_CASE("where there is no room for both, a button shows what stands beside the page in its place", "[sizes]")
 {
     WindowDriver driver;

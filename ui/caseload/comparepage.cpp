@@ -106,7 +106,7 @@ void ComparePage::addChooser(int side, CaseId chosen)
     for (const auto &head : m_office.heads())
         chooser->add(joinFilled({plainLine(head.reference), plainLine(head.label)}, u"  ·  "_s), head.id.text());
     chooser->showChosen(chosen.isNull() ? QString() : chosen.text());
-    connect(chooser, &QComboBox::currentIndexChanged, this, &ComparePage::show);
+    connect(chooser, &ChoiceBox::chosen, this, &ComparePage::show);
     m_choosers.at(static_cast<size_t>(side)) = chooser;
 }
 
@@ -121,7 +121,7 @@ void ComparePage::show()
     int line = 0;
     for (size_t side = 0; side < desks.size(); ++side) {
         grid->setColumnStretch(static_cast<int>(side), 1);
-        const auto id = CaseId::fromText(m_choosers.at(side)->currentData().toString());
+        const auto id = CaseId::fromText(m_choosers.at(side)->code());
         if (id.isNull())
             continue;
         auto read = m_office.readCase(id);

@@ -8,10 +8,9 @@
 
 #include <array>
 
-class QComboBox;
-
 namespace vw::ui {
 
+class ChoiceBox;
 class ScrollPage;
 
 /// Two cases side by side, only to be read: is this the same man, the same way of acting? What is the same in both is said first.
@@ -29,7 +28,7 @@ private:
     void show();
     Office &m_office;
     ScrollPage *m_page;
-    std::array<QComboBox *, 2> m_choosers{};
+    std::array<ChoiceBox *, 2> m_choosers{};
 };
 
 } // namespace vw::ui

@@ -6,6 +6,7 @@
 #include "desk/office.h"
 #include "ui/parts/follow.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 
 namespace vw::ui {
 
@@ -21,7 +22,7 @@ constexpr int listMargins = 44; ///< padding, frame and scroll bar beside a text
 
 PartsList::PartsList(CaseDesk &desk, QWidget *parent) : QListWidget(parent), m_desk(desk)
 {
-    setFixedWidth(listWidth);
+    setFixedWidth(inLetters(listWidth));
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -134,8 +135,9 @@ void PartsList::update(const QList<assessment::Effective> &answers)
 void PartsList::fit()
 {
     for (int i = 0; i < count(); ++i) {
-        const int height = fontMetrics().boundingRect(0, 0, listWidth - listMargins, 1000, Qt::TextWordWrap, item(i)->text()).height();
-        item(i)->setSizeHint(QSize(listWidth - listMargins, height + 2 * gap));
+        const int height =
+            fontMetrics().boundingRect(0, 0, inLetters(listWidth) - listMargins, 1000, Qt::TextWordWrap, item(i)->text()).height();
+        item(i)->setSizeHint(QSize(inLetters(listWidth) - listMargins, height + 2 * gap));
     }
 }
 

@@ -267,7 +267,7 @@ void QuestionRow::takeFocus()
 void QuestionRow::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_head->setDirection(width() < roomBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setDirection(width() < inLetters(roomBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void QuestionRow::focusInEvent(QFocusEvent *event)

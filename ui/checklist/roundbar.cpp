@@ -3,6 +3,7 @@
 
 #include "ui/parts/chiprow.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 
 #include <QGridLayout>
 
@@ -86,7 +87,7 @@ RoundBar::RoundBar(QWidget *parent) : QFrame(parent), m_choices(new QWidget(this
                                                              {tr("Words"), m_words}}};
     for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
         auto *caption = strongLabel(rows[static_cast<size_t>(i)].first, m_choices);
-        caption->setMinimumWidth(120);
+        caption->setMinimumWidth(inLetters(120));
         auto *chips = rows[static_cast<size_t>(i)].second;
         chips->setAccessibleName(caption->text());
         grid->addWidget(caption, i, 0);

@@ -12,6 +12,7 @@
 #include "ui/dossier/options.h"
 #include "ui/parts/form.h"
 #include "ui/parts/longtext.h"
+#include "ui/parts/theme.h"
 
 #include <algorithm>
 
@@ -32,12 +33,12 @@ FactCard::FactCard(CaseDesk &desk, const Incident &fact, QWidget *parent) : Enti
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * gap);
     m_when = strongLabel({}, face);
-    m_when->setFixedWidth(whenWidth);
+    m_when->setFixedWidth(inLetters(whenWidth));
     m_who = textLabel({}, face);
-    m_who->setFixedWidth(whoWidth);
+    m_who->setFixedWidth(inLetters(whoWidth));
     m_what = new LongText(face);
     m_source = strongLabel({}, face);
-    m_source->setFixedWidth(sourceWidth);
+    m_source->setFixedWidth(inLetters(sourceWidth));
     for (auto *label : {m_when, m_who, m_source})
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     row->addWidget(m_when);

@@ -7,6 +7,7 @@
 #include "ui/dossier/factfilter.h"
 #include "ui/dossier/owncopies.h"
 #include "ui/parts/clipboard.h"
+#include "ui/parts/theme.h"
 
 #include <algorithm>
 
@@ -136,7 +137,7 @@ QWidget *FactsPage::buildColumns()
     const auto add = [&](const QString &text, int width) {
         auto *label = mutedLabel(text, holder);
         if (width > 0)
-            label->setFixedWidth(width);
+            label->setFixedWidth(inLetters(width));
         row->addWidget(label, width > 0 ? 0 : 1);
     };
     add(tr("When"), FactCard::whenWidth);

@@ -10,6 +10,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/municipalitybox.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ PersonCard::PersonCard(CaseDesk &desk, const Person &person, QWidget *parent) : 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * gap);
     m_letter = titleLabel({}, face);
-    m_letter->setMinimumWidth(28);
+    m_letter->setMinimumWidth(inLetters(28));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_title = strongLabel({}, face);

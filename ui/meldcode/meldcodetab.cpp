@@ -16,6 +16,7 @@
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/form.h"
 #include "ui/parts/readingorder.h"
+#include "ui/parts/theme.h"
 
 #include <QButtonGroup>
 #include <QStackedWidget>
@@ -55,7 +56,7 @@ MeldcodeTab::MeldcodeTab(CaseDesk &desk, QWidget *parent)
 QWidget *MeldcodeTab::buildPath()
 {
     auto *holder = new QWidget(this);
-    holder->setFixedWidth(pathWidth);
+    holder->setFixedWidth(inLetters(pathWidth));
     holder->setAccessibleName(tr("The five steps"));
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);

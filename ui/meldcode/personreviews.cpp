@@ -7,6 +7,7 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ void PersonReviews::addRow(const QString &letter, const QString &title)
         auto *line = new QHBoxLayout;
         auto *caption = mutedLabel(label, card);
         constexpr int captionWidth = 110;
-        caption->setFixedWidth(captionWidth);
+        caption->setFixedWidth(inLetters(captionWidth));
         line->addWidget(caption, 0, Qt::AlignTop);
         line->addWidget(row, 1);
         column(card)->addLayout(line);

@@ -10,6 +10,7 @@
 #include "ui/parts/dates.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/textentry.h"
+#include "ui/parts/theme.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -65,12 +66,12 @@ void FlagRows::addRow(const QuestionId &id, QGridLayout *grid)
     answer->add(tr("suspected"), nameOf(assessment::valueNames, Value::Suspected)); // not on paper; the checklist may have it
     auto *when = new TextEntry(tr("%1: last time").arg(title), TextEntry::Kind::Line, this);
     when->hideLabel();
-    when->setFixedWidth(130);
+    when->setFixedWidth(inLetters(130));
     auto *source = new ChoiceBox(tr("%1: source").arg(title), this);
     source->add({}, {});
     for (const auto &[code, meant] : sourceOptions()) // each begins with the letter of the paper
         source->add(meant, code);
-    source->setFixedWidth(130);
+    source->setFixedWidth(inLetters(130));
     grid->addWidget(answer, line, AnswerColumn, Qt::AlignTop);
     grid->addWidget(when, line, When, Qt::AlignTop);
     grid->addWidget(source, line, Source, Qt::AlignTop);

@@ -2,6 +2,7 @@
 #include "ui/parts/beside.h"
 
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -55,7 +56,7 @@ void Beside::showAside()
 void Beside::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < m_terms.roomForBoth;
+    const bool isNarrow = width() < inLetters(m_terms.roomForBoth);
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

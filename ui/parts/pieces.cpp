@@ -195,7 +195,7 @@ ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(
     centre->setContentsMargins(margin, std::min(margin, 2 * gap), margin, margin);
     auto *inner = new QWidget;
     inner->setObjectName(QStringLiteral("column"));
-    inner->setMaximumWidth(maxWidth);
+    inner->setMaximumWidth(inLetters(maxWidth));
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(gap + gap / 2);

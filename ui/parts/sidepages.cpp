@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/parts/sidepages.h"
+
 #include "ui/parts/beside.h"
+#include "ui/parts/theme.h"
 
 #include "ui/parts/follow.h"
 #include "ui/parts/pieces.h"
@@ -30,7 +32,7 @@ SidePages::SidePages(const QString &accessibleName, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, 2 * gap, 0, 0);
     layout->addWidget(m_beside);
-    m_list->setFixedWidth(listWidth);
+    m_list->setFixedWidth(inLetters(listWidth));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(accessibleName);
     markAsRegion(m_list, Region::List);

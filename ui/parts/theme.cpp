@@ -4,9 +4,14 @@
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QFontInfo>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
 
 /// The icons lie in a static library and have to be asked for. Not in a namespace: the macro forbids it.
 static void useIcons()
@@ -40,7 +45,7 @@ const Colours contrast{QColor(0x00, 0x00, 0x00), QColor(0x00, 0x00, 0x00), QColo
 
 const Colours *current = &light; // the one look of the window; set by applyLook only
 
-QString filledSheet(const Colours &c)
+QString filledSheet(const Colours &c, double larger)
 {
     // longest names first, so that @accentSoft is not read as @accent
     const std::array<std::pair<const char *, QColor>, 13> names{{{"@accentSoft", c.accentSoft},
@@ -62,6 +67,12 @@ QString filledSheet(const Colours &c)
     QString text = QString::fromUtf8(sheet.readAll());
     for (const auto &[name, colour] : names)
         text.replace(QLatin1StringView(name), colour.name());
+    static const QRegularExpression points(QStringLiteral("([0-9.]+)pt"));
+    for (auto match = points.match(text); match.hasMatch();) {
+        const QString size = QString::number(match.captured(1).toDouble() * larger, 'f', 2);
+        text.replace(match.capturedStart(1), match.capturedLength(1), size);
+        match = points.match(text, match.capturedStart(1) + size.size());
+    }
     return text;
 }
 
@@ -109,18 +120,25 @@ bool systemIsDark()
     return isDark;
 }
 
-void applyLook(QApplication &app, Look look)
+void applyLook(QApplication &app, Look look, int percent)
 {
+    static const double points = std::max(basePoints, QApplication::font().pointSizeF()); // before it is ours
     useIcons();
     [[maybe_unused]] const bool asked = systemIsDark(); // before the palette is ours
     current = &coloursFor(look);
     if (app.style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
     QFont font = QApplication::font();
-    font.setPointSizeF(basePoints);
+    font.setPointSizeF(points * percent / 100);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(*current));
-    app.setStyleSheet(filledSheet(*current));
+    app.setStyleSheet(filledSheet(*current, font.pointSizeF() / basePoints));
+}
+
+int inLetters(int pixels)
+{
+    constexpr double usual = 14; ///< pixels of letters of 10.5 points on a screen of 96 dots
+    return static_cast<int>(std::lround(pixels * std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / usual)));
 }
 
 } // namespace vw::ui

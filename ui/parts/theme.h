@@ -26,7 +26,10 @@ struct Colours {
 [[nodiscard]] const Colours &colours();
 [[nodiscard]] bool systemIsDark();
 
-/// Fusion style, palette and style sheet; text base 10.5 pt.
-void applyLook(QApplication &app, Look look);
+/// Fusion style, palette and style sheet. Letters of 10.5 points, or those of the computer when they are larger; `percent` of that, 90 to 200.
+void applyLook(QApplication &app, Look look, int percent = 100);
+
+/// A width for words: `pixels` with letters of the usual size, and as much more as the letters are larger now.
+[[nodiscard]] int inLetters(int pixels);
 
 } // namespace vw::ui

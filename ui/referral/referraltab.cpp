@@ -9,6 +9,7 @@
 #include "ui/parts/chiprow.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 #include "ui/referral/archiveview.h"
 #include "ui/referral/exportpanel.h"
 #include "ui/referral/findingslist.h"
@@ -115,7 +116,7 @@ ReferralTab::ReferralTab(CaseDesk &desk, QWidget *parent)
 QWidget *ReferralTab::buildLeft()
 {
     auto *left = new QWidget(this);
-    left->setMinimumWidth(leastForm);
+    left->setMinimumWidth(inLetters(leastForm));
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(gap, gap, 0, 0);
     layout->addWidget(m_kinds);

@@ -2,6 +2,7 @@
 #include "ui/referral/sectionfold.h"
 
 #include "ui/parts/choicebutton.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/pieces.h"
 
 namespace vw::ui {
@@ -13,12 +14,13 @@ SectionFold::SectionFold(const QString &title, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
-    auto *head = new QHBoxLayout;
+    auto *head = new QWidget(this);
+    auto *flow = new FlowLayout(head); // where it is narrow the count goes under the title
     m_missing->setWordWrap(false);
-    head->addWidget(m_button);
-    head->addStretch(1);
-    head->addWidget(m_missing);
-    layout->addLayout(head);
+    m_missing->setContentsMargins(0, gap, 0, 0); // on the line of the button
+    flow->addWidget(m_button);
+    flow->addWidget(m_missing);
+    layout->addWidget(head);
     layout->addWidget(m_body);
     m_content->setContentsMargins(gap, 0, 0, gap);
     m_content->setSpacing(2 * gap);

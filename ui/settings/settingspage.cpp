@@ -150,8 +150,15 @@ void SettingsPage::addWindow()
             {desk::lookName(Look::Contrast), tr("High contrast")}},
            desk::lookName(m_preferences.look()), [this](const QString &name) {
                m_preferences.setLook(desk::lookFrom(name));
-               Q_EMIT lookChosen(desk::lookFrom(name));
+               Q_EMIT lookChosen();
            });
+    QList<std::pair<QString, QString>> sizes;
+    for (const int percent : {90, 100, 115, 130, 150, 175, 200})
+        sizes.append({QString::number(percent), percent == 100 ? tr("100% (as on this computer)") : tr("%1%").arg(percent)});
+    choice(layout, tr("Size of the letters"), sizes, QString::number(m_preferences.textSize()), [this](const QString &percent) {
+        m_preferences.setTextSize(percent.toInt());
+        Q_EMIT lookChosen();
+    });
     const auto profile = [](const QString &words, const QString &id) { return std::pair(id, words.arg(Preferences::minutesOf(id))); };
     choice(layout, tr("Lock when not in use"),
            {profile(tr("Normal: after %1 minutes"), u"normal"_s), profile(tr("In a call: after %1 minutes"), u"call"_s),

@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
-    void lookChosen(vw::desk::Look look);
+    void lookChosen();
     void idleChosen(const QString &profile);
     /// A folder with questions, weights and texts; empty: the program's own.
     void contentChosen(const QString &folder);

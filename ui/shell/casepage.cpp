@@ -20,6 +20,7 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
 #include "ui/parts/regions.h"
+#include "ui/parts/theme.h"
 #include "ui/parts/tip.h"
 #include "ui/received/receivedpage.h"
 #include "ui/referral/referraltab.h"
@@ -57,8 +58,8 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     new QVBoxLayout(m_leaving);
     m_leaving->hide();
     layout->addWidget(m_leaving);
-    m_panel->setMinimumWidth(std::min(panelWidth, narrowest));
-    m_panel->setMaximumWidth(panelWidth);
+    m_panel->setMinimumWidth(inLetters(narrowest));
+    m_panel->setMaximumWidth(inLetters(panelWidth));
     m_beside =
         new Beside(m_panel, m_stack, {.where = Beside::Where::Right, .roomForBoth = roomForPanel, .name = tr("Picture so far")}, this);
     layout->addWidget(m_beside, 1);
@@ -154,7 +155,7 @@ void CasePage::fitTabs()
 void CasePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_lock->setVisible(width() >= roomForLock); // the rail has one too
+    m_lock->setVisible(width() >= inLetters(roomForLock)); // the rail has one too
     fitTabs();
 }
 

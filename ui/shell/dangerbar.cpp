@@ -9,6 +9,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/formkeys.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 
 #include <QApplication>
 
@@ -44,7 +45,8 @@ void DangerBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     for (const auto &[part, roomBeside] : {std::pair{m_alarm, 640}, {m_done, 600}})
-        static_cast<QBoxLayout *>(part->layout())->setDirection(width() < roomBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        static_cast<QBoxLayout *>(part->layout())
+            ->setDirection(width() < inLetters(roomBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *DangerBar::buildAlarm()

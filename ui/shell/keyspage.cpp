@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/keyspage.h"
 
+#include "ui/parts/theme.h"
 #include <QGridLayout>
 
 namespace vw::ui {
@@ -55,7 +56,7 @@ void KeysPage::addGroup(const QString &title, const QList<std::pair<QString, QSt
     for (const auto &[key, meaning] : keys) {
         const int row = grid->rowCount();
         auto *name = strongLabel(key);
-        name->setMinimumWidth(150);
+        name->setMinimumWidth(inLetters(150));
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(textLabel(meaning), row, 1);
     }

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
             m_unlock->showNote(wording::sentence(error));
     });
     applyIdle();
+    m_retry.setInterval(retryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retryUnsaved);
     m_placeWatch.start(placeMilliseconds);
     connect(&m_placeWatch, &QTimer::timeout, this, &MainWindow::checkPlace);
@@ -203,7 +204,7 @@ void MainWindow::enterWorkspace()
     m_workspace = workspace;
     connect(workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(workspace, &Workspace::languageChosen, this, &MainWindow::chooseLanguage, Qt::QueuedConnection);
-    connect(workspace, &Workspace::lookChosen, this, [](Look look) { applyLook(*qApp, look); });
+    connect(workspace, &Workspace::lookChosen, this, &MainWindow::applyLetters, Qt::QueuedConnection);
     connect(workspace, &Workspace::idleChanged, this, &MainWindow::applyIdle);
     connect(workspace, &Workspace::contentChosen, this, &MainWindow::chooseContent, Qt::QueuedConnection);
     applyIdle();
@@ -242,6 +243,17 @@ void MainWindow::follow(const QString &path)
     m_path = path;
 }
 
+/// At once, without a restart; what is as wide as its words is made anew.
+void MainWindow::applyLetters()
+{
+    const int before = inLetters(100);
+    applyLook(*qApp, m_setup.preferences.look(), m_setup.preferences.textSize());
+    if (m_workspace && inLetters(100) != before) {
+        rebuildWorkspace();
+        m_workspace->showSettings();
+    }
+}
+
 void MainWindow::applyIdle()
 {
     m_reasons.startIdle(m_setup.preferences.idleMinutes(m_workspace && m_workspace->isInTalk()));
@@ -278,7 +290,7 @@ void MainWindow::lockNow(bool withBackup)
     m_place = m_workspace ? m_workspace->place() : Workspace::Place{};
     closeVault();
     if (!m_lock.isEmpty())
-        m_retry.start(retryMilliseconds);
+        m_retry.start();
     showUnlock(true);
     if (withBackup)
         m_backup.makeWanted(m_lock);
@@ -348,52 +360,6 @@ void MainWindow::rebuildWorkspace()
     m_place = m_workspace->place();
     dropWorkspace();
     enterWorkspace();
-}
-
-void MainWindow::end()
-{
-    m_endsWhenWritten = true;
-    if (!qobject_cast<ClosingPage *>(m_stack->currentWidget())) // a second signal follows at once, and is no wish to go without the backup
-        close();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    closeVault();
-    event->ignore();
-    if (m_newPlace.isRunning()) { // what is written now is nowhere else; the page says so
-        m_endsWhenWritten = true;
-        return;
-    }
-    if (!m_lock.isEmpty()) { // never away with words that are nowhere else
-        if (!m_lock.paths().contains(m_path))
-            m_path = m_lock.paths().first(); // of the vault they belong to
-        m_retry.start(retryMilliseconds);
-        showUnlock(true);
-        return;
-    }
-    m_backup.makeWanted(m_lock); // one that fails is told at the next start
-    if (m_backup.isRunning())
-        showClosing();
-    else
-        event->accept();
-}
-
-/// Closing waits for the backup, and says so. Whoever closes once more does not want to wait.
-void MainWindow::showClosing()
-{
-    if (qobject_cast<ClosingPage *>(m_stack->currentWidget())) {
-        m_backup.stop();
-        return;
-    }
-    auto *page = new ClosingPage(m_backup);
-    showPageOnly(page);
-    page->setFocus();
-    const auto closeStill = [this, page] {
-        if (m_stack->currentWidget() == page) // and nobody came back meanwhile
-            close();
-    };
-    connect(page, &ClosingPage::over, this, closeStill, Qt::QueuedConnection);
 }
 
 } // namespace vw::ui

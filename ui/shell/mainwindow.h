@@ -63,6 +63,7 @@ private:
     void retryUnsaved();
     void showPageOnly(QWidget *page);
     void applyIdle();
+    void applyLetters();
     void listen();
     void chooseLanguage(const QString &language);
     void chooseContent(const QString &folder);

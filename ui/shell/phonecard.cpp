@@ -8,6 +8,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/municipalitybox.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/theme.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -30,7 +31,7 @@ PhoneCard::PhoneCard(Office &office, QWidget *parent) : QFrame(parent), m_office
 {
     setProperty("role", QLatin1StringView("side"));
     setAccessibleName(tr("Phone card"));
-    setFixedWidth(cardWidth);
+    setFixedWidth(inLetters(cardWidth));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *head = new QHBoxLayout;

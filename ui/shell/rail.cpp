@@ -7,6 +7,7 @@
 #include "ui/parts/railicon.h"
 #include "ui/parts/readingorder.h"
 #include "ui/parts/regions.h"
+#include "ui/parts/theme.h"
 
 #include <QButtonGroup>
 #include <QScrollArea>
@@ -28,7 +29,7 @@ QPushButton *wide(QPushButton *button, const QString &keys)
 
 Rail::Rail(const QList<std::pair<QString, QString>> &pages, QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
-    setFixedWidth(railWidth);
+    setFixedWidth(inLetters(railWidth));
     markAsRegion(this, Region::Pages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap, 2 * gap, gap, gap);

@@ -67,7 +67,7 @@ Q_SIGNALS:
     void vaultMoved();
     // of the settings, which are made when they are first looked at
     void languageChosen(const QString &language);
-    void lookChosen(vw::desk::Look look);
+    void lookChosen();
     void contentChosen(const QString &folder);
 
 private:
