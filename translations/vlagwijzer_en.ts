@@ -264,7 +264,7 @@
 <context>
     <name>vw::ui::RescuePage</name>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="274"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

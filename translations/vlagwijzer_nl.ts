@@ -4084,7 +4084,7 @@
     <name>vw::ui::CasesPage</name>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="44"/>
-        <location filename="../ui/caseload/casespage.cpp" line="158"/>
+        <location filename="../ui/caseload/casespage.cpp" line="159"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
@@ -4149,27 +4149,27 @@
         <translation>Leeg formulier, of papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="133"/>
+        <location filename="../ui/caseload/casespage.cpp" line="134"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="178"/>
+        <location filename="../ui/caseload/casespage.cpp" line="179"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="180"/>
+        <location filename="../ui/caseload/casespage.cpp" line="181"/>
         <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="182"/>
+        <location filename="../ui/caseload/casespage.cpp" line="183"/>
         <source>No case fits what you chose or typed above.</source>
         <translation>Geen casus past bij wat u hierboven koos of typte.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="110"/>
+        <location filename="../ui/caseload/casespage.cpp" line="111"/>
         <source>The texts of the cases are being read. Until then, a search covers only some of them.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -4902,53 +4902,53 @@
 <context>
     <name>vw::ui::EntityCard</name>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="42"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="46"/>
         <source>Select</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="70"/>
-        <location filename="../ui/dossier/entitycard.cpp" line="169"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="89"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="186"/>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="71"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="79"/>
         <source>Change %1</source>
         <translation>Wijzigen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="72"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="90"/>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="73"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="80"/>
         <source>Delete %1</source>
         <translation>Verwijderen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="97"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="114"/>
         <source>Delete this? The log keeps what was here.</source>
         <translation>Wilt u dit verwijderen? Het logboek bewaart wat hier stond.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="98"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="115"/>
         <source>No, keep it</source>
         <translation>Nee, bewaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="99"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="116"/>
         <source>Yes, delete</source>
         <translation>Ja, verwijderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="131"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="148"/>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/entitycard.cpp" line="139"/>
+        <location filename="../ui/dossier/entitycard.cpp" line="156"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="37"/>
-        <source>J (or Y)</source>
+        <source>Y (or J)</source>
         <translation>J</translation>
     </message>
     <message>
@@ -6899,13 +6899,13 @@
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="38"/>
-        <source>V (or S)</source>
-        <translation>V</translation>
+        <source>Suspected</source>
+        <translation>Vermoeden</translation>
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="38"/>
-        <source>Suspected</source>
-        <translation>Vermoeden</translation>
+        <source>S (or V)</source>
+        <translation>V</translation>
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="39"/>
@@ -6914,13 +6914,13 @@
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="40"/>
-        <source>W (or D)</source>
-        <translation>W</translation>
+        <source>Don&apos;t know</source>
+        <translation>Weet niet</translation>
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="40"/>
-        <source>Don&apos;t know</source>
-        <translation>Weet niet</translation>
+        <source>D (or W)</source>
+        <translation>W</translation>
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="41"/>
@@ -7237,7 +7237,7 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="69"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="70"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
@@ -7247,7 +7247,7 @@ Vertelt: %3</translation>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="226"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="227"/>
         <source>The whole vault is now in %1. You are continuing there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -9289,18 +9289,23 @@ allemaal besproken</translation>
         <translation>Het telt als vermoeden. Vraag, alleen: wat is er veranderd?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="234"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="228"/>
+        <source>Choose with a digit: %1.</source>
+        <translation>Kies met een cijfer: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionrow.cpp" line="247"/>
         <source>Answer: %1.</source>
         <translation>Antwoord: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="234"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="247"/>
         <source>Not answered yet.</source>
         <translation>Nog niet beantwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="236"/>
-        <source>J yes, V suspected, N no, W don&apos;t know.</source>
+        <location filename="../ui/checklist/questionrow.cpp" line="249"/>
+        <source>Y yes, S suspected, N no, D don&apos;t know.</source>
         <translation>J ja, V vermoeden, N nee, W weet niet.</translation>
     </message>
 </context>
@@ -9696,160 +9701,168 @@ allemaal besproken</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="42"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="56"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="46"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="57"/>
         <source>The vault that is lost or damaged</source>
         <translation>De kluis die weg of beschadigd is</translation>
     </message>
     <message>
         <location filename="../ui/keeping/rescuepage.cpp" line="45"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="124"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="125"/>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="51"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="46"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="126"/>
+        <source>Choose: %1</source>
+        <translation>Kiezen: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/keeping/rescuepage.cpp" line="52"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="53"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="54"/>
         <source>Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night.</source>
         <translation>Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="75"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
         <source>1  Restore a backup</source>
         <translation>1  Reservekopie terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="76"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="77"/>
         <source>Try this first. The vault that is there now is kept under another name. What was written after the backup is only in that one.</source>
         <translation>Probeer dit eerst. De kluis die er nu staat, blijft bewaard onder een andere naam. Wat u na de reservekopie heeft geschreven, staat alleen in die oude kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="80"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="81"/>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="83"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="99"/>
-        <location filename="../ui/keeping/rescuepage.cpp" line="143"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="84"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="100"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="145"/>
         <source>The backup</source>
         <translation>De reservekopie</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="85"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="86"/>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="94"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="95"/>
         <source>The backup is being put in its place and checked.</source>
         <translation>De reservekopie wordt teruggezet en teruggelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="97"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="98"/>
         <source>Restore this backup</source>
         <translation>Deze reservekopie terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="115"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="116"/>
         <source>2  Rescue what is still intact</source>
         <translation>2  Redden wat nog heel is</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="116"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="117"/>
         <source>If there is no good backup: everything in the damaged file that still opens goes into a new vault. The damaged file is only read.</source>
         <translation>Zonder goede reservekopie: alles in het beschadigde bestand dat nog opengaat, komt in een nieuwe kluis. Het beschadigde bestand wordt alleen gelezen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="119"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="120"/>
         <source>Passphrase or recovery key of the damaged vault</source>
         <translation>Wachtzin of herstelsleutel van de beschadigde kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="122"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="123"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="126"/>
         <source>A backup for its keys, if those of the damaged vault are broken (optional)</source>
         <translation>Een reservekopie voor de sleutels, als die van de beschadigde kluis stuk zijn (mag leeg blijven)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="128"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="130"/>
         <source>The new vault</source>
         <translation>De nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="130"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="132"/>
         <source>Passphrase of the new vault</source>
         <translation>Wachtzin van de nieuwe kluis</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
         <source>The program is looking for what is intact and writing it into the new vault.</source>
         <translation>Wat nog heel is, wordt gezocht en in de nieuwe kluis gezet.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="135"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="137"/>
         <source>Stop rescuing</source>
         <translation>Stoppen met redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="139"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="141"/>
         <source>Rescue</source>
         <translation>Redden</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="153"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="155"/>
         <source>Vaults (*.vlagwijzer)</source>
         <translation>Kluizen (*.vlagwijzer)</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="174"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="176"/>
         <source>%1, %2 kB</source>
         <translation>%1, %2 kB</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="179"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="181"/>
         <source>-rescued</source>
         <translation>-gered</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="196"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="198"/>
         <source>Restore it anyway</source>
         <translation>Toch terugzetten</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="225"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="227"/>
         <source>The backup is in its place.</source>
         <translation>De reservekopie staat op haar plaats.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="226"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="228"/>
         <source>The backup is in its place. What was there is kept as %1.</source>
         <translation>De reservekopie staat op haar plaats. Wat er stond, is bewaard als %1.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="231"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="233"/>
         <source>Open it</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="256"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="258"/>
         <source>What is lost was removed when the vault was locked. It is in the log of the new vault, by case.</source>
         <translation>Wat verloren is, is bij het vergrendelen weggehaald. Het staat per casus in het logboek van de nieuwe kluis.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="263"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="265"/>
         <source>Rescued: %1 cases with %2 parts, into %3.</source>
         <translation>Gered: %1 casussen met %2 onderdelen, in %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="265"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="267"/>
         <source>Nothing is lost.</source>
         <translation>Er is niets verloren.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/keeping/rescuepage.cpp" line="272"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="274"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
@@ -9857,17 +9870,17 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="274"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="276"/>
         <source>LOST: %1 cases, %2 parts, %3 lines of the log.</source>
         <translation>VERLOREN: casussen %1, onderdelen %2, regels van het logboek %3.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="280"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="282"/>
         <source>Keep the damaged file until you have looked through the new vault. Other passphrases must be added again.</source>
         <translation>Bewaar het beschadigde bestand tot u de nieuwe kluis heeft nagekeken. Andere wachtzinnen moet u opnieuw toevoegen.</translation>
     </message>
     <message>
-        <location filename="../ui/keeping/rescuepage.cpp" line="281"/>
+        <location filename="../ui/keeping/rescuepage.cpp" line="283"/>
         <source>Open the new vault</source>
         <translation>De nieuwe kluis openen</translation>
     </message>
@@ -10259,7 +10272,7 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::SectionFold</name>
     <message>
-        <location filename="../ui/referral/sectionfold.cpp" line="39"/>
+        <location filename="../ui/referral/sectionfold.cpp" line="41"/>
         <source>%1 not asked</source>
         <translation>%1 niet gevraagd</translation>
     </message>
@@ -11769,7 +11782,7 @@ allemaal besproken</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="252"/>
+        <location filename="../ui/shell/workspace.cpp" line="261"/>
         <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
@@ -11779,7 +11792,7 @@ allemaal besproken</translation>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="232"/>
+        <location filename="../ui/shell/workspace.cpp" line="240"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

@@ -83,6 +83,7 @@ void CasesPage::buildChoices(QVBoxLayout *layout)
     for (auto *part : std::initializer_list<QWidget *>{m_only, m_closed, m_urgentFirst, compare, read, paper})
         flow->addWidget(part);
     layout->addWidget(holder);
+    m_choices = {m_only, m_closed, m_urgentFirst, compare};
     connect(m_only, &ChipRow::changed, this, [this](const QStringList &chosen) {
         m_order->setOnly(static_cast<CaseOrder::Only>(std::max<qsizetype>(0, onlyCodes.indexOf(chosen.value(0)))));
         if (chosen.isEmpty())
@@ -187,6 +188,8 @@ void CasesPage::buildEmpty(QVBoxLayout *layout)
         m_table->setVisible(m_order->rowCount() > 0);
         empty->setVisible(m_model->rowCount() == 0);
         none->setVisible(m_model->rowCount() > 0 && m_order->rowCount() == 0);
+        for (auto *choice : m_choices) // there is nothing to choose from
+            choice->setVisible(m_model->rowCount() > 0 && (choice != m_urgentFirst || m_order->column() >= 0));
     };
     show();
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

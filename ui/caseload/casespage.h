@@ -60,6 +60,7 @@ private:
     ChipRow *m_only = nullptr;
     TickBox *m_closed = nullptr;
     QPushButton *m_urgentFirst = nullptr;
+    QList<QWidget *> m_choices; ///< of a list that has lines
     QTableView *m_table;
 };
 

@@ -215,6 +215,19 @@ QList<ChoiceButton *> QuestionRow::smallChoices() const
     return choices.first(std::min<qsizetype>(choices.size(), 9));
 }
 
+/// What unfolded, for who cannot see it: each small choice with its digit.
+void QuestionRow::tellChoices()
+{
+    QStringList choices;
+    for (const auto *button : hasFocus() ? smallChoices() : QList<ChoiceButton *>{}) {
+        if (button->isChecked())
+            return; // they were told with the answer
+        choices.append(u"%1 %2"_s.arg(choices.size() + 1).arg(button->text()));
+    }
+    if (!choices.isEmpty())
+        announce(this, tr("Choose with a digit: %1.").arg(choices.join(u", "_s)));
+}
+
 /// Once the layout has settled: they count in the order in which they stand.
 void QuestionRow::showDigits()
 {
@@ -233,7 +246,7 @@ void QuestionRow::tellWhatItIs()
     const QString asked = m_first < 0 ? m_context.asked(m_question) : m_context.askedFirst(m_first);
     const QString answer = m_has ? tr("Answer: %1.").arg(wording::answerWord(m_answer.value)) : tr("Not answered yet.");
     const QString keys =
-        m_has || m_context.question(m_question).kind != AnswerKind::YesNo ? QString() : tr("J yes, V suspected, N no, W don't know.");
+        m_has || m_context.question(m_question).kind != AnswerKind::YesNo ? QString() : tr("Y yes, S suspected, N no, D don't know.");
     setSpoken(this, joinFilled({m_title + u'.', asked, answer, summary(), keys}, u" "_s));
 }
 
@@ -245,8 +258,10 @@ void QuestionRow::give(Answer answer)
         m_details->show(m_answer); // both parts keep the answer; the one that did not speak hears of it here
     m_input->show(m_answer);
     unfold();
-    announce(this, u"%1: %2"_s.arg(m_title, wording::answerWord(m_answer.value)));
+    announce(this, joinFilled({u"%1: %2"_s.arg(m_title, wording::answerWord(m_answer.value)), summary()}, u" · "_s));
     Q_EMIT answered(id(), m_answer);
+    if (hasFocus())
+        QTimer::singleShot(0, this, &QuestionRow::tellChoices);
 }
 
 void QuestionRow::clearAnswer()

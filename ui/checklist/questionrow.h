@@ -63,6 +63,7 @@ private:
     void tellWhatItIs();
     void unfold();
     void showDigits();
+    void tellChoices();
     [[nodiscard]] QList<ChoiceButton *> smallChoices() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString turnedWords() const;

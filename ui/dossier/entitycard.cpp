@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/entitycard.h"
 
+#include "core/base/signs.h"
+#include "ui/parts/longtext.h"
 #include "ui/parts/tickbox.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 
 namespace vw::ui {
+
+static constexpr qsizetype longestWhich = 90; ///< signs that a screen reader says of a card on its buttons
 
 EntityCard::EntityCard(CaseDesk &desk, RecordId id, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_id(id), m_layout(new QVBoxLayout(this))
@@ -48,29 +52,42 @@ void EntityCard::letSelect(bool selected)
 
 void EntityCard::start(QWidget *face, const QString &name)
 {
+    m_face = face;
+    m_name = name;
     m_head = new QHBoxLayout;
     m_head->setSpacing(2 * gap);
     m_head->addWidget(face, 1);
-    m_head->addWidget(buildButtons(name), 0, Qt::AlignTop);
+    m_head->addWidget(buildButtons(), 0, Qt::AlignTop);
     m_layout->addLayout(m_head);
     showButtons();
     connect(&m_desk, &CaseDesk::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Case)
             showButtons();
     });
-    showFace();
+    showWhich();
 }
 
-QWidget *EntityCard::buildButtons(const QString &name)
+void EntityCard::showWhich()
+{
+    showFace();
+    QStringList words{m_name};
+    for (const auto *label : m_face->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            words.append(plainLine(label->text()));
+    }
+    const QString which = beginningOf(words.join(QStringLiteral(", ")), longestWhich);
+    m_change->setAccessibleName(tr("Change %1").arg(which));
+    m_remove->setAccessibleName(tr("Delete %1").arg(which));
+}
+
+QWidget *EntityCard::buildButtons()
 {
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap / 2);
     m_change = quietButton(tr("Change"), holder);
-    m_change->setAccessibleName(tr("Change %1").arg(name));
     m_remove = quietButton(tr("Delete"), holder);
-    m_remove->setAccessibleName(tr("Delete %1").arg(name));
     row->addWidget(m_change);
     row->addWidget(m_remove);
     connect(m_change, &QPushButton::clicked, this, [this] {
@@ -171,7 +188,7 @@ void EntityCard::close()
         Q_EMIT discarded();
         return;
     }
-    showFace();
+    showWhich();
     Q_EMIT closed();
 }
 
@@ -180,7 +197,7 @@ void EntityCard::refresh()
     m_wasSaved = m_wasSaved || isSaved();
     const bool typing = m_form && m_form->isAncestorOf(QApplication::focusWidget());
     if (typing) {
-        showFace();
+        showWhich();
         return;
     }
     const bool isNew = takeFromDesk();
@@ -188,7 +205,7 @@ void EntityCard::refresh()
         dropBody();
         buildBody();
     }
-    showFace(); // also when nothing changed here: letters follow the other persons
+    showWhich(); // also when nothing changed here: letters follow the other persons
 }
 
 void EntityCard::remove()

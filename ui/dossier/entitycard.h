@@ -47,6 +47,8 @@ protected:
     /// Builds the closed face; called once by the constructor of the kind.
     void start(QWidget *face, const QString &name);
     virtual void showFace() = 0;
+    /// The face, and which one its buttons change or delete.
+    void showWhich();
     /// Fills `body` with the fields; returns the one that gets the focus.
     virtual QWidget *buildForm(QVBoxLayout *body) = 0;
     /// Why it may not be closed yet; empty when it may.
@@ -58,7 +60,7 @@ protected:
 
 private:
     void showButtons();
-    QWidget *buildButtons(const QString &name);
+    QWidget *buildButtons();
     QWidget *buildSure();
     void buildBody();
     void dropBody();
@@ -76,6 +78,8 @@ private:
     bool m_wasSaved = false;
     TickBox *m_tick = nullptr;
     QHBoxLayout *m_head = nullptr;
+    QWidget *m_face = nullptr;
+    QString m_name; ///< of the kind
     QPushButton *m_change = nullptr, *m_remove = nullptr;
 };
 

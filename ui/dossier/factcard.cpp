@@ -157,7 +157,7 @@ QWidget *FactCard::buildForm(QVBoxLayout *body)
     body->addWidget(mutedLabel(tr("Ctrl+Enter saves and starts the next fact."), this));
     connect(form, &EntityForm::typed, this, [this] {
         desk().typed(m_fact);
-        showFace();
+        showWhich();
     });
     connect(form, &EntityForm::committed, this, &FactCard::save);
     showDependent();
@@ -237,11 +237,11 @@ void FactCard::save()
         showDependent();
     if (!m_fact.unread.isEmpty()) { // kept as typed; a fact without the date that somebody meant is not this fact
         desk().typed(m_fact);
-        showFace();
+        showWhich();
         return;
     }
     desk().commit(m_fact, isSaved() ? QStringLiteral("change") : QStringLiteral("create"));
-    showFace();
+    showWhich();
 }
 
 } // namespace vw::ui

@@ -141,7 +141,7 @@ QWidget *NoteCard::buildForm(QVBoxLayout *body)
     connect(form, &NoteForm::typed, this, [this] { desk().typed(m_note); });
     connect(form, &NoteForm::committed, this, [this] {
         desk().commit(m_note);
-        showFace();
+        showWhich();
     });
     return form;
 }

@@ -277,7 +277,7 @@ void PersonCard::save()
     if (isOpen())
         showGroups();
     desk().commit(m_person, isSaved() ? QStringLiteral("change") : QStringLiteral("create"));
-    showFace();
+    showWhich();
 }
 
 } // namespace vw::ui

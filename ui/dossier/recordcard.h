@@ -68,7 +68,7 @@ protected:
         body->addWidget(mutedLabel(EntityCard::tr("Ctrl+Enter saves and starts the next one."), this));
         connect(form, &EntityForm::typed, this, [this] {
             desk().typed(m_record);
-            showFace();
+            showWhich();
         });
         connect(form, &EntityForm::committed, this, [this] { save(); });
         return form->firstField();
@@ -100,7 +100,7 @@ private:
         } else {
             desk().commit(m_record, isSaved() ? QStringLiteral("change") : QStringLiteral("create"));
         }
-        showFace();
+        showWhich();
     }
     E m_record;
     QLabel *m_title, *m_remark;

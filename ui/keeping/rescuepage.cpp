@@ -43,6 +43,7 @@ RescuePage::RescuePage(const QString &path, const QString &backups, const Clock 
     m_vault->setText(path);
     auto *row = new QHBoxLayout;
     auto *choose = plainButton(tr("Choose"), this);
+    choose->setAccessibleName(tr("Choose: %1").arg(tr("The vault that is lost or damaged")));
     row->addWidget(m_vault, 1);
     row->addWidget(choose, 0, Qt::AlignBottom);
     page->content()->addLayout(row);
@@ -122,6 +123,7 @@ QFrame *RescuePage::buildRescue()
         new TextEntry(tr("A backup for its keys, if those of the damaged vault are broken (optional)"), TextEntry::Kind::Line, card);
     auto *row = new QHBoxLayout;
     auto *choose = plainButton(tr("Choose"), card);
+    choose->setAccessibleName(tr("Choose: %1").arg(tr("A backup for its keys, if those of the damaged vault are broken (optional)")));
     row->addWidget(m_slotsFrom, 1);
     row->addWidget(choose, 0, Qt::AlignBottom);
     layout->addLayout(row);

@@ -34,10 +34,10 @@ KeysPage::KeysPage(QWidget *parent) : ScrollPage(parent)
                                {u"Ctrl+Enter"_s, tr("Saves a fact or note and begins the next one")},
                                {u"Ctrl+P"_s, tr("Prints the paper that is shown")},
                                {u"Ctrl +, Ctrl -"_s, tr("Makes the paper that is shown larger or smaller")}});
-    addGroup(tr("In the questions"), {{tr("J (or Y)"), tr("Yes: this is so")},
-                                      {tr("V (or S)"), tr("Suspected")},
+    addGroup(tr("In the questions"), {{tr("Y (or J)"), tr("Yes: this is so")},
+                                      {tr("S (or V)"), tr("Suspected")},
                                       {u"N"_s, tr("No")},
-                                      {tr("W (or D)"), tr("Don't know")},
+                                      {tr("D (or W)"), tr("Don't know")},
                                       {u"1 - 9"_s, tr("The small choices of the question that has the focus; each shows its digit")},
                                       {u"↓ ↑"_s, tr("The next question, or the one before")},
                                       {u"→ ←"_s, tr("Into the answers of the question, and along them")},

@@ -206,8 +206,16 @@ void Workspace::addExpiry(QVBoxLayout *layout)
     layout->addWidget(bar);
 }
 
+/// A page that goes would hand the focus to whatever stands beside it, and a reader would say all of that.
+void Workspace::letGoOfFocus()
+{
+    if (auto *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 void Workspace::showPage(Page page)
 {
+    letGoOfFocus();
     dropCase();
     m_page = page;
     m_stack->setCurrentWidget(this->page(page));
@@ -236,6 +244,7 @@ void Workspace::dropCase()
 {
     if (!m_case)
         return;
+    letGoOfFocus();
     m_danger->setDesk(nullptr);
     m_phones->setDesk(nullptr);
     m_stack->setCurrentIndex(nothing); // no page is built in between
@@ -274,6 +283,7 @@ void Workspace::showCase(CaseDesk *desk)
     });
     connect(m_case, &CasePage::lockRequested, this, &Workspace::lockRequested);
     connect(m_case, &CasePage::talkBegan, this, [this] { setInTalk(true); });
+    letGoOfFocus();
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
     m_danger->setDesk(desk);

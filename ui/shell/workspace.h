@@ -88,6 +88,7 @@ private:
     void compare(CaseId one, CaseId other);
     void startCaseAt(const desk::Place &place);
     void setInTalk(bool inTalk);
+    void letGoOfFocus();
     void leaveCaseThen(const std::function<void()> &then);
 
     Office &m_office;
