@@ -48,7 +48,7 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="231"/>
+        <location filename="../ui/shell/casepage.cpp" line="227"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>
@@ -86,7 +86,7 @@
 <context>
     <name>vw::ui::ComparePage</name>
     <message numerus="yes">
-        <location filename="../ui/caseload/comparepage.cpp" line="72"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="73"/>
         <source>and %n earlier fact(s)</source>
         <translation>
             <numerusform>and %n earlier fact</numerusform>
@@ -286,7 +286,7 @@
 <context>
     <name>vw::ui::TodayPage</name>
     <message numerus="yes">
-        <location filename="../ui/caseload/todaypage.cpp" line="138"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="140"/>
         <source>Ask beforehand: %n moment(s) ahead</source>
         <translation>
             <numerusform>Ask beforehand: %n moment ahead</numerusform>

@@ -3926,47 +3926,42 @@
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="110"/>
-        <source>Lock (Ctrl+Shift+L)</source>
-        <translation>Vergrendelen (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="163"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="163"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="133"/>
+        <location filename="../ui/shell/casepage.cpp" line="130"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
@@ -3976,52 +3971,52 @@
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="166"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="163"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="167"/>
+        <location filename="../ui/shell/casepage.cpp" line="163"/>
         <source>Looking back</source>
         <translation>Terugblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="212"/>
+        <location filename="../ui/shell/casepage.cpp" line="208"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="215"/>
+        <location filename="../ui/shell/casepage.cpp" line="211"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="220"/>
+        <location filename="../ui/shell/casepage.cpp" line="216"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="220"/>
+        <location filename="../ui/shell/casepage.cpp" line="216"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="229"/>
+        <location filename="../ui/shell/casepage.cpp" line="225"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="231"/>
+        <location filename="../ui/shell/casepage.cpp" line="227"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="231"/>
+        <location filename="../ui/shell/casepage.cpp" line="227"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -4029,12 +4024,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="249"/>
+        <location filename="../ui/shell/casepage.cpp" line="245"/>
         <source>From paper</source>
         <translation>Papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="251"/>
+        <location filename="../ui/shell/casepage.cpp" line="247"/>
         <source>Read a referral</source>
         <translation>Verwijzing inlezen</translation>
     </message>
@@ -4084,7 +4079,7 @@
     <name>vw::ui::CasesPage</name>
     <message>
         <location filename="../ui/caseload/casespage.cpp" line="44"/>
-        <location filename="../ui/caseload/casespage.cpp" line="159"/>
+        <location filename="../ui/caseload/casespage.cpp" line="157"/>
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
@@ -4094,82 +4089,77 @@
         <translation>Zoek in alle casussen: een code, een naam, elk woord</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="79"/>
+        <location filename="../ui/caseload/casespage.cpp" line="77"/>
         <source>Closed cases too</source>
         <translation>Ook afgesloten casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="61"/>
-        <source>She is calling now (F2)</source>
-        <translation>Ze belt nu (F2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/casespage.cpp" line="73"/>
+        <location filename="../ui/caseload/casespage.cpp" line="68"/>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="74"/>
+        <location filename="../ui/caseload/casespage.cpp" line="69"/>
         <source>act now or today</source>
         <translation>nu of vandaag handelen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="75"/>
+        <location filename="../ui/caseload/casespage.cpp" line="70"/>
         <source>actions still open</source>
         <translation>acties nog open</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="76"/>
+        <location filename="../ui/caseload/casespage.cpp" line="71"/>
         <source>date has passed</source>
         <translation>datum is voorbij</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="78"/>
+        <location filename="../ui/caseload/casespage.cpp" line="76"/>
         <source>Which cases</source>
         <translation>Welke casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="80"/>
+        <location filename="../ui/caseload/casespage.cpp" line="78"/>
         <source>Most urgent first</source>
         <translation>Meest dringend eerst</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="81"/>
+        <location filename="../ui/caseload/casespage.cpp" line="79"/>
         <source>Two cases side by side</source>
         <translation>Twee casussen naast elkaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="82"/>
+        <location filename="../ui/caseload/casespage.cpp" line="80"/>
         <source>Read a referral that you received</source>
         <translation>Ontvangen verwijzing inlezen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="82"/>
+        <location filename="../ui/caseload/casespage.cpp" line="80"/>
         <source>Blank form, or type one in</source>
         <translation>Leeg formulier, of papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="134"/>
+        <location filename="../ui/caseload/casespage.cpp" line="132"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="179"/>
+        <location filename="../ui/caseload/casespage.cpp" line="177"/>
         <source>No cases yet</source>
         <translation>Nog geen casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="181"/>
+        <location filename="../ui/caseload/casespage.cpp" line="179"/>
         <source>The cases you are working on appear here, most urgent first. A case begins with a conversation.</source>
         <translation>Hier staan de casussen waaraan u werkt, de dringendste bovenaan. Een casus begint met een gesprek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="183"/>
+        <location filename="../ui/caseload/casespage.cpp" line="181"/>
         <source>No case fits what you chose or typed above.</source>
         <translation>Geen casus past bij wat u hierboven koos of typte.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/casespage.cpp" line="111"/>
+        <location filename="../ui/caseload/casespage.cpp" line="109"/>
         <source>The texts of the cases are being read. Until then, a search covers only some of them.</source>
         <translation>De teksten van de casussen worden ingelezen. Tot dat klaar is, wordt een woord soms nog niet overal gevonden.</translation>
     </message>
@@ -4383,18 +4373,18 @@
         <translation>werk</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="45"/>
-        <location filename="../ui/caseload/comparepage.cpp" line="69"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="46"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="70"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="68"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="69"/>
         <source>no date</source>
         <translation>geen datum</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/caseload/comparepage.cpp" line="72"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="73"/>
         <source>and %n earlier fact(s)</source>
         <translation>
             <numerusform>en %n eerder feit</numerusform>
@@ -4402,72 +4392,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="86"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="87"/>
         <source>Two cases side by side</source>
         <translation>Twee casussen naast elkaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="87"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="88"/>
         <source>Back to the cases</source>
         <translation>Terug naar de casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="104"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="105"/>
         <source>The one case</source>
         <translation>De ene casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="104"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="105"/>
         <source>The other case</source>
         <translation>De andere casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="105"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="106"/>
         <source>choose a case</source>
         <translation>kies een casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="140"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="141"/>
         <source>Choose two cases above. Nothing can be changed here; what you look at is in the log of both cases.</source>
         <translation>Kies hierboven twee casussen. U kunt hier niets wijzigen. In het logboek van beide casussen staat dat u ze bekeek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="146"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="147"/>
         <source>The same in both, of the presumed perpetrators</source>
         <translation>Gelijk in beide, van de vermoedelijke plegers</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="148"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="149"/>
         <source>Nothing that is known is the same. That does not say that it is somebody else.</source>
         <translation>Niets dat bekend is, is gelijk. Dat zegt niet dat het iemand anders is.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="159"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="160"/>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="163"/>
-        <source>Attention</source>
-        <translation>Aandacht</translation>
+        <location filename="../ui/caseload/comparepage.cpp" line="167"/>
+        <source>Picture now</source>
+        <translation>Beeld nu</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="173"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="177"/>
         <source>Presumed perpetrator</source>
         <translation>Vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="174"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="178"/>
         <source>Pattern</source>
         <translation>Patroon</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="180"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="184"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="185"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="189"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
@@ -6819,8 +6809,8 @@
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="26"/>
-        <source>The blue button</source>
-        <translation>De blauwe knop</translation>
+        <source>The coloured button: the next step</source>
+        <translation>De gekleurde knop: de volgende stap</translation>
     </message>
     <message>
         <location filename="../ui/shell/keyspage.cpp" line="27"/>
@@ -8335,142 +8325,142 @@ allemaal besproken</translation>
         <translation>datum, of ongeveer hoe oud</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="142"/>
+        <location filename="../ui/dossier/personcard.cpp" line="144"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="146"/>
+        <location filename="../ui/dossier/personcard.cpp" line="148"/>
         <source>Relationship to the victim</source>
         <translation>Wat is deze persoon van het slachtoffer?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="151"/>
+        <location filename="../ui/dossier/personcard.cpp" line="153"/>
         <source>How the texts refer to this person</source>
         <translation>Zo spreken de teksten over deze persoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="157"/>
+        <location filename="../ui/dossier/personcard.cpp" line="159"/>
         <source>Lives with the victim</source>
         <translation>Woont bij het slachtoffer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="165"/>
+        <location filename="../ui/dossier/personcard.cpp" line="167"/>
         <source>Organisation and job title</source>
         <translation>Organisatie en functie</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="167"/>
+        <location filename="../ui/dossier/personcard.cpp" line="169"/>
         <source>Other</source>
         <translation>Overig</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="173"/>
+        <location filename="../ui/dossier/personcard.cpp" line="175"/>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="174"/>
+        <location filename="../ui/dossier/personcard.cpp" line="176"/>
         <source>Email</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="181"/>
+        <location filename="../ui/dossier/personcard.cpp" line="183"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="182"/>
+        <location filename="../ui/dossier/personcard.cpp" line="184"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="183"/>
+        <location filename="../ui/dossier/personcard.cpp" line="185"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="184"/>
+        <location filename="../ui/dossier/personcard.cpp" line="186"/>
         <source>Town</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="188"/>
+        <location filename="../ui/dossier/personcard.cpp" line="190"/>
         <source>Do not write down the address of a shelter here.</source>
         <translation>Schrijf hier geen adres van een opvang op.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="189"/>
+        <location filename="../ui/dossier/personcard.cpp" line="191"/>
         <source>Work or daytime activity, and where</source>
         <translation>Werk of dagbesteding, waar te vinden</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="190"/>
+        <location filename="../ui/dossier/personcard.cpp" line="192"/>
         <source>Legal representative, curator or mentor</source>
         <translation>Wettelijk vertegenwoordiger, curator of mentor</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="191"/>
+        <location filename="../ui/dossier/personcard.cpp" line="193"/>
         <source>Custody: over which children</source>
         <translation>Gezag: over welke kinderen</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="205"/>
+        <location filename="../ui/dossier/personcard.cpp" line="207"/>
         <source>Municipality: decides which Veilig Thuis it is</source>
         <translation>Gemeente: bepaalt welk Veilig Thuis het is</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="215"/>
+        <location filename="../ui/dossier/personcard.cpp" line="217"/>
         <source>More than one municipality has this name. Ask which it is.</source>
         <translation>Meer dan één gemeente heet zo. Vraag welke het is.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="233"/>
+        <location filename="../ui/dossier/personcard.cpp" line="235"/>
         <source>Where is the child now, and with whom?</source>
         <translation>Waar is het kind nu, en bij wie?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="234"/>
+        <location filename="../ui/dossier/personcard.cpp" line="236"/>
         <source>School, childcare, GP</source>
         <translation>School, opvang, huisarts</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="235"/>
+        <location filename="../ui/dossier/personcard.cpp" line="237"/>
         <source>What the child saw, heard or went through</source>
         <translation>Wat het kind zag, hoorde, meemaakte</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="236"/>
+        <location filename="../ui/dossier/personcard.cpp" line="238"/>
         <source>Write down what the child says unprompted. Do not ask further.</source>
         <translation>Schrijf op wat het kind zelf zegt. Vraag niet door. Zeg: vertel maar.</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="237"/>
+        <location filename="../ui/dossier/personcard.cpp" line="239"/>
         <source>Guardian or youth protection worker</source>
         <translation>Voogd of jeugdbeschermer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="242"/>
+        <location filename="../ui/dossier/personcard.cpp" line="244"/>
         <source>Does this person know about the report?</source>
         <translation>Weet deze persoon van de melding?</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="248"/>
+        <location filename="../ui/dossier/personcard.cpp" line="250"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="249"/>
+        <location filename="../ui/dossier/personcard.cpp" line="251"/>
         <source>By whom, and how</source>
         <translation>Door wie, en hoe</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="251"/>
+        <location filename="../ui/dossier/personcard.cpp" line="253"/>
         <source>Reaction and objections</source>
         <translation>Reactie en bezwaren</translation>
     </message>
     <message>
-        <location filename="../ui/dossier/personcard.cpp" line="253"/>
+        <location filename="../ui/dossier/personcard.cpp" line="255"/>
         <source>Why not, and when will this person be told?</source>
         <translation>Waarom niet, en wanneer dan wel?</translation>
     </message>
@@ -9289,22 +9279,22 @@ allemaal besproken</translation>
         <translation>Het telt als vermoeden. Vraag, alleen: wat is er veranderd?</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="228"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="230"/>
         <source>Choose with a digit: %1.</source>
         <translation>Kies met een cijfer: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="247"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="249"/>
         <source>Answer: %1.</source>
         <translation>Antwoord: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="247"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="249"/>
         <source>Not answered yet.</source>
         <translation>Nog niet beantwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionrow.cpp" line="249"/>
+        <location filename="../ui/checklist/questionrow.cpp" line="251"/>
         <source>Y yes, S suspected, N no, D don&apos;t know.</source>
         <translation>J ja, V vermoeden, N nee, W weet niet.</translation>
     </message>
@@ -11136,47 +11126,42 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::TodayPage</name>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="116"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="121"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="123"/>
-        <source>She is calling now (F2)</source>
-        <translation>Ze belt nu (F2)</translation>
-    </message>
-    <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="102"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="107"/>
         <source>Nothing is waiting for you</source>
         <translation>Er wacht niets op u</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="72"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="74"/>
         <source>IMMEDIATE DANGER: recorded. What is still open?</source>
         <translation>DIRECT GEVAAR: vastgelegd. Wat staat nog open?</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="96"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="101"/>
         <source>%1 of &quot;%2&quot;</source>
         <translation>%1 bij &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="104"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="109"/>
         <source>This is what must be done today: actions for red flags, high-risk moments, and cases to review.</source>
         <translation>Hier staat wat er vandaag moet gebeuren: acties van rode vlaggen, momenten van gevaar, en casussen om opnieuw te bekijken.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="106"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="111"/>
         <source>Is somebody calling or coming in? Press &quot;She is calling now&quot;. The twelve first questions take five minutes.</source>
         <translation>Belt er iemand of komt er iemand binnen? Druk op &quot;Ze belt nu&quot;. De twaalf eerste vragen kosten vijf minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="119"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="124"/>
         <source>%1 things are waiting. Here are the %2 most urgent; the rest are below.</source>
         <translation>Er wachten %1 zaken. Hier staan de %2 die het meeste haast hebben; onderaan staat wat overblijft.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/caseload/todaypage.cpp" line="138"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="140"/>
         <source>Ask beforehand: %n moment(s) ahead</source>
         <translation>
             <numerusform>Vraag vooraf: %n moment op komst</numerusform>
@@ -11184,52 +11169,52 @@ allemaal besproken</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="146"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="148"/>
         <source>%1 more are waiting and are not shown here</source>
         <translation>Nog %1 wachten en staan hier niet</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="149"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="151"/>
         <source>The list of cases shows them all, the most urgent first.</source>
         <translation>In de lijst met casussen staan ze allemaal, met de meeste haast eerst.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="150"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="152"/>
         <source>To the list of cases</source>
         <translation>Naar de lijst met casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="166"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="168"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="167"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="169"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="182"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="184"/>
         <source>Immediate danger: not yet recorded whether 112 was called.</source>
         <translation>Direct gevaar: er is nog niet vastgelegd of 112 is gebeld.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="199"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="201"/>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="73"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="75"/>
         <source>Dates</source>
         <translation>Datums</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="189"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="191"/>
         <source>At the latest on %1: that date has passed.</source>
         <translation>Uiterlijk op %1: die datum is voorbij.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/todaypage.cpp" line="190"/>
+        <location filename="../ui/caseload/todaypage.cpp" line="192"/>
         <source>At the latest on %1</source>
         <translation>Uiterlijk op %1</translation>
     </message>
@@ -11757,7 +11742,7 @@ allemaal besproken</translation>
         <translation>Oefenkluis: geen echte mensen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="204"/>
+        <location filename="../ui/shell/workspace.cpp" line="202"/>
         <source>Part of the questions, texts or numbers should have been checked before %1. Ask who keeps them up to date. 112 always works.</source>
         <translation>Een deel van de vragen, teksten of nummers moest voor %1 worden nagekeken. Vraag wie dat bijhoudt. 112 werkt altijd.</translation>
     </message>
@@ -11782,7 +11767,7 @@ allemaal besproken</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="261"/>
+        <location filename="../ui/shell/workspace.cpp" line="259"/>
         <source>Text of this case was kept when the vault was locked. Restore it first, or say that it does not have to be kept.</source>
         <translation>Van deze casus is tekst bewaard toen de kluis werd vergrendeld. Zet die eerst terug, of zeg dat die niet bewaard hoeft te blijven.</translation>
     </message>
@@ -11792,7 +11777,7 @@ allemaal besproken</translation>
         <translation>Onderbouwing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="240"/>
+        <location filename="../ui/shell/workspace.cpp" line="238"/>
         <source>This case is not saved yet, so it stays open. Your words are still here. Free some space or connect the disk again.</source>
         <translation>Deze casus is nog niet bewaard en blijft daarom open. Uw woorden staan er nog. Maak ruimte, of sluit de schijf weer aan.</translation>
     </message>

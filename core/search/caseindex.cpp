@@ -23,10 +23,12 @@ namespace {
 bool isSilent(const QString &key)
 {
     static const QStringList silent{
-        QStringLiteral("id"),          QStringLiteral("v"),      QStringLiteral("kind"),         QStringLiteral("pdf"),
-        QStringLiteral("checksum"),    QStringLiteral("shown"),  QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"),
-        QStringLiteral("source"),      QStringLiteral("value"),  QStringLiteral("trigger"),      QStringLiteral("visibility"),
-        QStringLiteral("archiveKind"), QStringLiteral("letter"), QStringLiteral("lettersGiven"), QStringLiteral("content")};
+        QStringLiteral("id"),          QStringLiteral("v"),         QStringLiteral("kind"),         QStringLiteral("pdf"),
+        QStringLiteral("checksum"),    QStringLiteral("shown"),     QStringLiteral("taxonomyHash"), QStringLiteral("taxonomy"),
+        QStringLiteral("source"),      QStringLiteral("value"),     QStringLiteral("trigger"),      QStringLiteral("visibility"),
+        QStringLiteral("archiveKind"), QStringLiteral("letter"),    QStringLiteral("lettersGiven"), QStringLiteral("content"),
+        QStringLiteral("choices"),     QStringLiteral("frequency"), QStringLiteral("whyUnknown"),   QStringLiteral("role"),
+        QStringLiteral("body"),        QStringLiteral("nature"),    QStringLiteral("hunt")};
     return silent.contains(key);
 }
 

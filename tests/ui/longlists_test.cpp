@@ -104,7 +104,7 @@ TEST_CASE("many facts are made a screenful at a time, by button, by scrolling an
     driver.press(u"Volgende 40 tonen (nog 260)"_s);
     QTest::qWait(20);
     CHECK(count<ui::FactCard>(driver) == 2 * ui::Screenfuls::step);
-    CHECK(QApplication::focusWidget()->accessibleName() == u"Wijzigen: feit"_s);
+    CHECK(QApplication::focusWidget()->accessibleName().startsWith(u"Wijzigen: feit"_s));
     CHECK(cards(driver).at(40) == u"feit nummer 40"_s);
     auto *bar = driver.visible<ui::FactsPage>().first()->verticalScrollBar();
     bar->setValue(bar->maximum());

@@ -58,29 +58,27 @@ void CasesPage::buildBar(QVBoxLayout *layout)
     setPlainTip(m_search, u"Ctrl+F"_s);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    auto *call = primaryButton(tr("She is calling now (F2)"));
     bar->addWidget(m_search, 1);
-    bar->addWidget(call);
     layout->addLayout(bar);
-    connect(call, &QPushButton::clicked, this, &CasesPage::callRequested);
 }
 
 void CasesPage::buildChoices(QVBoxLayout *layout)
 {
-    auto *holder = new QWidget(this);
-    auto *flow = new FlowLayout(holder);
     m_only = new ChipRow(ChipRow::Mode::One,
                          {{onlyCodes.at(0), tr("all")},
                           {onlyCodes.at(1), tr("act now or today")},
                           {onlyCodes.at(2), tr("actions still open")},
                           {onlyCodes.at(3), tr("date has passed")}},
-                         holder);
+                         this);
+    layout->addWidget(m_only);
+    auto *holder = new QWidget(this);
+    auto *flow = new FlowLayout(holder);
     m_only->setAccessibleName(tr("Which cases"));
     m_closed = new TickBox(tr("Closed cases too"));
     m_urgentFirst = quietButton(tr("Most urgent first"));
     auto *compare = quietButton(tr("Two cases side by side"));
     auto *read = quietButton(tr("Read a referral that you received")), *paper = quietButton(tr("Blank form, or type one in"));
-    for (auto *part : std::initializer_list<QWidget *>{m_only, m_closed, m_urgentFirst, compare, read, paper})
+    for (auto *part : std::initializer_list<QWidget *>{m_closed, m_urgentFirst, compare, read, paper})
         flow->addWidget(part);
     layout->addWidget(holder);
     m_choices = {m_only, m_closed, m_urgentFirst, compare};

@@ -31,7 +31,6 @@ Q_SIGNALS:
     void caseChosen(vw::CaseId id);
     /// Two of them side by side; the first and the second that are selected, or null ids.
     void compareRequested(vw::CaseId one, vw::CaseId other);
-    void callRequested();
     /// A referral of somebody else, or the form that was filled in by pen: into a new case.
     void readRequested();
     void paperRequested();

@@ -40,9 +40,10 @@ QString traitWord(Trait::Of of)
     return {};
 }
 
-QString traitLine(const Trait &trait)
+QString traitLine(const Trait &trait, QDate today)
 {
-    return ComparePage::tr("%1: %2").arg(traitWord(trait.of), plainLine(trait.words));
+    const auto born = trait.of == Trait::Of::Born ? readDate(trait.words, today) : std::nullopt;
+    return ComparePage::tr("%1: %2").arg(traitWord(trait.of), born ? showDate(*born) : plainLine(trait.words));
 }
 
 QStringList perpetratorLines(const CaseDesk &desk)
@@ -52,7 +53,7 @@ QStringList perpetratorLines(const CaseDesk &desk)
         lines.append(wording::personLine(desk.file(), *person, desk.words(), desk.office().today()));
         for (const auto &trait : desk::traitsOf(*person)) {
             if (trait.of != Trait::Of::Surname && trait.of != Trait::Of::GivenNames)
-                lines.append(traitLine(trait));
+                lines.append(traitLine(trait, desk.office().today()));
         }
     }
     return lines;
@@ -141,7 +142,7 @@ void ComparePage::show()
     else {
         QStringList same;
         for (const auto &trait : desk::sameInBoth(desks[0]->file(), desks[1]->file()))
-            same.append(traitLine(trait));
+            same.append(traitLine(trait, m_office.today()));
         auto *card = frame("notice");
         column(card)->addWidget(strongLabel(tr("The same in both, of the presumed perpetrators")));
         column(card)->addWidget(textLabel(
@@ -156,11 +157,14 @@ void ComparePage::show()
             auto *card = frame("card");
             column(card)->addWidget(headingLabel(title));
             const auto words = lines(*desks.at(side));
-            column(card)->addWidget(words.isEmpty() ? mutedLabel(tr("not known yet")) : textLabel(words.join(u'\n')));
+            column(card)->addWidget(words.isEmpty()     ? mutedLabel(tr("not known yet"))
+                                    : words.size() == 1 ? textLabel(words.first())
+                                                        : listLabel(words, false));
+            column(card)->addStretch(1);
             grid->addWidget(card, line, static_cast<int>(side));
         }
     };
-    addRow(tr("Attention"), [](const CaseDesk &desk) {
+    addRow(tr("Picture now"), [](const CaseDesk &desk) {
         const auto *verdict = desk.verdict();
         if (!verdict)
             return QStringList{};

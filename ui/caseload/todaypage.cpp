@@ -11,6 +11,7 @@
 #include "core/wording/weighingwords.h"
 #include "desk/office.h"
 #include "ui/caseload/casemodel.h"
+#include "ui/parts/columns.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
@@ -22,6 +23,7 @@ namespace vw::ui {
 
 namespace {
 
+constexpr int pageWidth = 1600; ///< pixels; a wide screen has two columns
 constexpr int aheadDays = 14; ///< risk moments and dates shown so far ahead
 constexpr qsizetype mostCards = 50; ///< nobody reads on; what is left out is counted
 
@@ -30,7 +32,7 @@ const QString recordedNow = QStringLiteral("now-recorded");
 
 } // namespace
 
-TodayPage::TodayPage(Office &office, QWidget *parent) : QWidget(parent), m_office(office), m_page(new ScrollPage(this))
+TodayPage::TodayPage(Office &office, QWidget *parent) : QWidget(parent), m_office(office), m_page(new ScrollPage(this, pageWidth))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,8 +92,11 @@ void TodayPage::rebuild()
         room -= shown;
         if (shown > 0)
             content->addWidget(headingLabel(title(group)));
+        auto *cards = shown > 0 ? new Columns : nullptr;
         for (const auto &head : group.heads.first(shown))
-            content->addWidget(card(group.tempo, head));
+            cards->add(card(group.tempo, head));
+        if (cards)
+            content->addWidget(cards);
         if (group.heads.size() > shown)
             rest.append(tr("%1 of \"%2\"").arg(m_office.locale().toString(group.heads.size() - shown), title(group)));
     }
@@ -120,9 +125,6 @@ void TodayPage::addHead(QVBoxLayout *content, qsizetype all)
                                           .arg(m_office.locale().toString(all))
                                           .arg(mostCards)));
     head->addLayout(titles, 1);
-    auto *call = primaryButton(tr("She is calling now (F2)"));
-    connect(call, &QPushButton::clicked, this, &TodayPage::callRequested);
-    head->addWidget(call, 0, Qt::AlignTop);
     content->addLayout(head);
 }
 

@@ -22,7 +22,6 @@ public:
 
 Q_SIGNALS:
     void caseChosen(vw::CaseId id);
-    void callRequested();
     /// All cases, most urgent first.
     void listRequested();
 

@@ -75,9 +75,10 @@ void PartsList::add(const Part &part, const QString &title)
 
 void PartsList::addHeading(const QString &title)
 {
-    auto *item = new QListWidgetItem(title.toUpper(), this);
+    auto *item = new QListWidgetItem(title, this);
     item->setFlags(Qt::NoItemFlags);
     QFont small = font();
+    small.setCapitalization(QFont::AllUppercase); // for the eye; a reader would spell it
     small.setPointSizeF(small.pointSizeF() - 1.5);
     small.setLetterSpacing(QFont::PercentageSpacing, 105);
     item->setFont(small);

@@ -218,6 +218,8 @@ QList<ChoiceButton *> QuestionRow::smallChoices() const
 /// What unfolded, for who cannot see it: each small choice with its digit.
 void QuestionRow::tellChoices()
 {
+    if (m_context.question(m_question).noForDay)
+        return; // of direct danger 112 is said, and nothing over it
     QStringList choices;
     for (const auto *button : hasFocus() ? smallChoices() : QList<ChoiceButton *>{}) {
         if (button->isChecked())

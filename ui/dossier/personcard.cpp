@@ -135,7 +135,9 @@ void PersonCard::buildWho(EntityForm *form)
     form->beginRow();
     auto *first = form->line(tr("First names"), m_person.givenNames);
     form->line(tr("Surname"), m_person.surname);
-    form->line(tr("Born"), m_person.born, tr("date, or approximate age"));
+    auto *born = form->line(tr("Born"), m_person.born, tr("date, or approximate age"));
+    if (const auto day = readDate(m_person.born, desk().office().today())) // as on the card, whatever it was read from
+        born->setText(showDate(*day));
     form->endRow();
     form->setFocusProxy(first);
     form->beginRow();

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr const char *styleRole = "role", *oneOfMark = "vwOneOf", *foldMark = "vwFold", *spokenMark = "vwSpoken", *noticeMark = "vwNotice",
-                     *roleMark = "vwRole", *wordsMark = "vwWords";
+                     *roleMark = "vwRole", *wordsMark = "vwWords", *turnMark = "vwTurn";
 
 QString spoken(const QWidget *widget)
 {
@@ -249,16 +249,21 @@ void setSpoken(QWidget *widget, const QString &words)
     QAccessible::updateAccessibility(&event);
 }
 
-/// A label without a place of its own, that is shown anew each time: readers speak a notification when it appears.
+/// A label without a place of its own, that is shown anew each time: readers speak a notification when it appears. They ask for its words a moment
+/// later, so what is said in one breath is said by one label after the other.
 void announce(QWidget *inWindow, const QString &words)
 {
+    constexpr int labels = 4;
     if (!inWindow || words.isEmpty() || !QAccessible::isActive())
         return;
     auto *window = inWindow->window();
-    auto *said = window->findChild<QLabel *>(u"announcement"_s, Qt::FindDirectChildrenOnly);
+    const int turn = window->property(turnMark).toInt();
+    window->setProperty(turnMark, (turn + 1) % labels);
+    const QString name = u"announcement%1"_s.arg(turn);
+    auto *said = window->findChild<QLabel *>(name, Qt::FindDirectChildrenOnly);
     if (!said) {
         said = new QLabel(window);
-        said->setObjectName(u"announcement"_s);
+        said->setObjectName(name);
         said->setProperty(noticeMark, true);
         said->setFixedSize(1, 1);
         said->setAttribute(Qt::WA_TransparentForMouseEvents);

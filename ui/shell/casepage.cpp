@@ -40,7 +40,7 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int panelWidth = 356, narrowest = 300, roomForPanel = 880, roomForLock = 640; ///< pixels
+constexpr int panelWidth = 356, narrowest = 300, roomForPanel = 880; ///< pixels
 constexpr int longestPart = 366; ///< days of a date that is not exact
 constexpr qsizetype longestReference = 40; ///< signs in the header; a longer one would push the rest out of it
 
@@ -107,9 +107,6 @@ void CasePage::buildHeader(QVBoxLayout *layout)
     auto *scratch = quietButton(tr("Scratchpad (F3)"));
     connect(scratch, &QPushButton::clicked, this, &CasePage::toggleScratch);
     row->addWidget(scratch);
-    m_lock = plainButton(tr("Lock (Ctrl+Shift+L)"));
-    connect(m_lock, &QPushButton::clicked, this, &CasePage::lockRequested);
-    row->addWidget(m_lock);
     lines->addLayout(row);
     lines->addWidget(m_state);
     layout->addWidget(head);
@@ -155,7 +152,6 @@ void CasePage::fitTabs()
 void CasePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_lock->setVisible(width() >= inLetters(roomForLock)); // the rail has one too
     fitTabs();
 }
 

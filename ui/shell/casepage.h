@@ -55,7 +55,6 @@ public:
     [[nodiscard]] CaseDesk &desk() const { return m_desk; }
 
 Q_SIGNALS:
-    void lockRequested();
     /// A talk began: nobody touches keys while listening.
     void talkBegan();
 
@@ -85,7 +84,6 @@ private:
     QStackedWidget *m_stack;
     Beside *m_beside = nullptr;
     QScrollArea *m_barPlace = nullptr;
-    QPushButton *m_lock = nullptr;
     PicturePanel *m_panel;
     QWidget *m_leaving; ///< what is asked above the page: the date to look again, or who is calling
     ScratchPad *m_scratch;

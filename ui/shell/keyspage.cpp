@@ -23,7 +23,7 @@ KeysPage::KeysPage(QWidget *parent) : ScrollPage(parent)
               {u"F7"_s, tr("Phone card")},
               {u"Ctrl+F"_s, tr("Search all cases")},
               {u"Ctrl+Shift+L"_s, tr("Lock")},
-              {tr("Enter"), tr("The blue button")},
+              {tr("Enter"), tr("The coloured button: the next step")},
               {u"Esc"_s, tr("Back out of this form")},
               {u"Tab, Shift+Tab"_s, tr("The next field or button, or the one before; arrow keys move within a row of choices")},
               {tr("Space"), tr("Presses the button or choice that has the focus")},

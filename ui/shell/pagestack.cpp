@@ -49,8 +49,15 @@ PageStack::PageStack(QWidget *parent) : QStackedWidget(parent)
 {
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now && isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton) // under a mouse nothing moves
+        if (!now)
+            QTimer::singleShot(0, this, &PageStack::findFocus);
+        if (!now || !isAncestorOf(now))
+            return;
+        if (QApplication::mouseButtons() == Qt::NoButton) // under a mouse nothing moves
             bringIntoSight(now);
+        m_around.clear();
+        for (auto *around = now; around && around != this; around = around->parentWidget())
+            m_around.append(around);
     });
 }
 
@@ -67,6 +74,20 @@ void PageStack::showNew(QWidget *page)
         if (auto *first = field != stops.end() ? *field : blue != stops.end() ? *blue : stops.value(0))
             first->setFocus(Qt::TabFocusReason);
     });
+}
+
+/// What had it was deleted, or let go of it: back to where it was, or as near as there is something.
+void PageStack::findFocus()
+{
+    if (QApplication::focusWidget() || QApplication::activeWindow() != window())
+        return;
+    for (const auto &around : std::as_const(m_around)) {
+        const auto stops = around && around->isVisible() && isAncestorOf(around) ? stopsIn(around) : QList<QWidget *>{};
+        if (!stops.isEmpty()) {
+            stops.first()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 bool PageStack::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] bool pressBlue();
     [[nodiscard]] bool backOut();
     [[nodiscard]] bool readOn(int key);
+    void findFocus();
+    QList<QPointer<QWidget>> m_around; ///< what has the focus, and all that is around it
     QPointer<QWidget> m_keyedIn; ///< had the focus when the key came
 };
 

@@ -125,7 +125,6 @@ QWidget *Workspace::makePage(Page page)
     case Today: {
         auto *today = new TodayPage(m_office);
         connect(today, &TodayPage::caseChosen, this, &Workspace::openCase);
-        connect(today, &TodayPage::callRequested, this, &Workspace::startCall);
         connect(today, &TodayPage::listRequested, this, [this] { showPage(Cases); }, Qt::QueuedConnection);
         return today;
     }
@@ -133,7 +132,6 @@ QWidget *Workspace::makePage(Page page)
         auto *cases = new CasesPage(m_office, m_preferences);
         connect(cases, &CasesPage::compareRequested, this, &Workspace::compare);
         connect(cases, &CasesPage::caseChosen, this, &Workspace::openCase);
-        connect(cases, &CasesPage::callRequested, this, &Workspace::startCall);
         connect(cases, &CasesPage::readRequested, this, [this] { startCaseAt({desk::Place::Kind::Received, {}}); });
         connect(cases, &CasesPage::paperRequested, this, [this] { startCaseAt({desk::Place::Kind::OnPaper, {}}); });
         return cases;
@@ -281,7 +279,6 @@ void Workspace::showCase(CaseDesk *desk)
         if (error.code == ErrorCode::VaultMoved)
             Q_EMIT vaultMoved();
     });
-    connect(m_case, &CasePage::lockRequested, this, &Workspace::lockRequested);
     connect(m_case, &CasePage::talkBegan, this, [this] { setInTalk(true); });
     letGoOfFocus();
     m_stack->addWidget(m_case);
