@@ -68,6 +68,17 @@ void Preferences::setTextSize(int percent)
     keep(u"textSize"_s, QString::number(percent));
 }
 
+QSize Preferences::windowSize() const
+{
+    return m_settings.value(u"windowSize"_s).toSize();
+}
+
+void Preferences::setWindowSize(QSize size)
+{
+    m_settings.setValue(u"windowSize"_s, size);
+    m_settings.sync();
+}
+
 QString Preferences::caseOrder() const
 {
     return m_settings.value(u"caseOrder"_s).toString();

@@ -4,12 +4,13 @@
 #include "desk/look.h"
 
 #include <QSettings>
+#include <QSize>
 
 #include <algorithm>
 
 namespace vw::desk {
 
-/// What is kept outside the vault, in the clear: language, look, size of the letters, lock profile, how the list of cases is ordered,
+/// What is kept outside the vault, in the clear: language, look, size of letters and window, lock profile, how the list of cases is ordered,
 /// and where the vault, its backups and a taxonomy lie. Never anything else.
 class Preferences {
 public:
@@ -23,6 +24,9 @@ public:
     /// How large the letters are beside those of the system, in percent: 90 to 200.
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
+    /// Of the window when it was last closed; invalid before the first time.
+    [[nodiscard]] QSize windowSize() const;
+    void setWindowSize(QSize size);
     /// A code of the window; empty for the usual order.
     [[nodiscard]] QString caseOrder() const;
     void setCaseOrder(const QString &order);

@@ -98,3 +98,35 @@ TEST_CASE("a case of real size is typed with keys alone", "[typing]")
     std::printf("typed with keys alone: %d keys for 6 persons (%lld ms of this computer), %d for 17 facts (%lld ms), %d in all\n", persons,
                 static_cast<long long>(personsTook), facts, static_cast<long long>(factsTook), hands.keys);
 }
+
+TEST_CASE("from \"she calls\" to the last of the twelve and to the crisis sheet with keys alone", "[typing]")
+{
+    WindowDriver driver;
+    start(driver);
+    Keyboard hands(driver);
+    hands.press(Qt::Key_F2);
+    for (int choice = 0; choice < 3; ++choice) { // with whom, in private, how
+        hands.press(Qt::Key_Space);
+        if (choice < 2)
+            hands.press(Qt::Key_Tab);
+    }
+    REQUIRE(qobject_cast<ui::QuestionRow *>(QApplication::focusWidget()));
+    const int chosen = hands.keys;
+    for (const QChar letter : u"NNJJVNJJJVNW"_s) {
+        const auto *row = QApplication::focusWidget();
+        hands.press(static_cast<Qt::Key>(letter.unicode()));
+        if (QApplication::focusWidget() != row)
+            continue;
+        hands.press(Qt::Key_1); // the last time, or the first of the small choices
+        hands.press(Qt::Key_Return);
+    }
+    const auto *verdict = deskOf(driver).verdict();
+    REQUIRE(verdict);
+    CHECK(verdict->firstOpen == 0);
+    const int twelve = hands.keys;
+    hands.press(Qt::Key_F4);
+    CHECK(driver.words().contains(u"Spoedblad"_s));
+    CHECK(twelve <= 6 + 3 * 12);
+    std::printf("with keys alone: %d to the first question, %d to the last of the twelve, %d to the crisis sheet\n", chosen, twelve,
+                hands.keys);
+}

@@ -18,6 +18,7 @@
 #include "ui/parts/regions.h"
 #include "ui/safetyplan/helppage.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -126,7 +127,8 @@ void ChecklistTab::addQuestions()
     if (m_with == With::Child && part.kind != Kind::Path) {
         auto *child = new ChildPage(m_desk, part.kind == Kind::First ? -1 : part.index);
         m_page->content()->addWidget(child);
-        child->focusFirst();
+        if (const auto *focus = QApplication::focusWidget(); !focus || !m_round->isAncestorOf(focus))
+            child->focusFirst(); // who is still saying with whom the talk is stays there
         return;
     }
     m_questions = new QuestionPage(m_desk, m_with);

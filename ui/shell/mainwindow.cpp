@@ -38,7 +38,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/vlagwijzer.svg")));
     setCentralWidget(m_stack);
     setMinimumSize(560, 340); // half of the smallest laptop
-    resize(QSize(1366, 740).boundedTo(screen()->availableSize()));
+    const QSize before = m_setup.preferences.windowSize();
+    resize((before.isValid() ? before : QSize(1366, 740)).boundedTo(screen()->availableSize()));
     listen();
     listenAtDoor();
     connect(&m_backup, &BackupWorker::failed, this, [this](const Error &error) {

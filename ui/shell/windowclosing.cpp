@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/mainwindow.h"
 
+#include "desk/preferences.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/workpage.h"
 
@@ -20,6 +21,7 @@ void MainWindow::end()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     closeVault();
+    m_setup.preferences.setWindowSize(size());
     event->ignore();
     if (m_newPlace.isRunning()) { // what is written now is nowhere else; the page says so
         m_endsWhenWritten = true;
