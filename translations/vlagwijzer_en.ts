@@ -48,7 +48,7 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="227"/>
+        <location filename="../ui/shell/casepage.cpp" line="226"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>last known incident %n day ago</numerusform>

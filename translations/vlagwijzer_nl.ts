@@ -3916,107 +3916,107 @@
 <context>
     <name>vw::ui::CasePage</name>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="78"/>
+        <location filename="../ui/shell/casepage.cpp" line="77"/>
         <source>Not saved. %1</source>
         <translation>Niet bewaard. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="107"/>
+        <location filename="../ui/shell/casepage.cpp" line="106"/>
         <source>Scratchpad (F3)</source>
         <translation>Kladblok (F3)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Red flags</source>
         <translation>Rode vlaggen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Case file</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Meldcode</source>
         <translation>Meldcode</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Assessment</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="163"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Referral</source>
         <translation>Verwijzing</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="163"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="130"/>
+        <location filename="../ui/shell/casepage.cpp" line="129"/>
         <source>Parts of the case</source>
         <translation>Onderdelen van de casus</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="64"/>
+        <location filename="../ui/shell/casepage.cpp" line="63"/>
         <source>Picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="162"/>
+        <location filename="../ui/shell/casepage.cpp" line="161"/>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="163"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="163"/>
+        <location filename="../ui/shell/casepage.cpp" line="162"/>
         <source>Looking back</source>
         <translation>Terugblik</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="208"/>
+        <location filename="../ui/shell/casepage.cpp" line="207"/>
         <source>deceased: only read</source>
         <translation>overleden: alleen lezen</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="211"/>
+        <location filename="../ui/shell/casepage.cpp" line="210"/>
         <source>step %1 of 5</source>
         <translation>stap %1 van 5</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="216"/>
+        <location filename="../ui/shell/casepage.cpp" line="215"/>
         <source>no review date yet</source>
         <translation>nog geen datum om opnieuw te kijken</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="216"/>
+        <location filename="../ui/shell/casepage.cpp" line="215"/>
         <source>review on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="225"/>
+        <location filename="../ui/shell/casepage.cpp" line="224"/>
         <source>last known incident: %1</source>
         <translation>laatste bekende voorval: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="227"/>
+        <location filename="../ui/shell/casepage.cpp" line="226"/>
         <source>last known incident today</source>
         <translation>laatste bekende voorval vandaag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/casepage.cpp" line="227"/>
+        <location filename="../ui/shell/casepage.cpp" line="226"/>
         <source>last known incident %n day(s) ago</source>
         <translation>
             <numerusform>laatste bekende voorval %n dag geleden</numerusform>
@@ -4024,12 +4024,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="245"/>
+        <location filename="../ui/shell/casepage.cpp" line="244"/>
         <source>From paper</source>
         <translation>Papier invoeren</translation>
     </message>
     <message>
-        <location filename="../ui/shell/casepage.cpp" line="247"/>
+        <location filename="../ui/shell/casepage.cpp" line="246"/>
         <source>Read a referral</source>
         <translation>Verwijzing inlezen</translation>
     </message>
@@ -4259,37 +4259,37 @@
 <context>
     <name>vw::ui::ChecklistTab</name>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="36"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="37"/>
         <source>Parts of the list</source>
         <translation>Onderdelen van de lijst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="75"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="76"/>
         <source>This checklist was made with version %1, which is not available here. It is now weighed with version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1. Die is hier niet aanwezig. Versie %2 weegt nu.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="77"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="78"/>
         <source>This checklist was made with version %1 and keeps it. New checklists use version %2.</source>
         <translation>Deze lijst is gemaakt met versie %1 en houdt die. Nieuwe lijsten gebruiken versie %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="79"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="80"/>
         <source>Weigh again with version %1</source>
         <translation>Opnieuw wegen met versie %1</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="209"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="211"/>
         <source>There is no answer to take back since this list was opened.</source>
         <translation>Er is geen antwoord om terug te nemen sinds u deze lijst opende.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="217"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="219"/>
         <source>Taken back: %1. The answer is now: %2.</source>
         <translation>Teruggenomen: %1. Het antwoord is nu: %2.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/checklisttab.cpp" line="218"/>
+        <location filename="../ui/checklist/checklisttab.cpp" line="220"/>
         <source>not asked</source>
         <translation>niet gevraagd</translation>
     </message>
@@ -7227,17 +7227,17 @@ Vertelt: %3</translation>
 <context>
     <name>vw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="70"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="71"/>
         <source>Nobody is at the keyboard. Locking in %1 seconds. Press a key to stay.</source>
         <translation>Er is niemand aan het toetsenbord. Het programma vergrendelt over %1 seconden. Druk op een toets om te blijven.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="46"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="47"/>
         <source>The backup could not be made. %1</source>
         <translation>De reservekopie is niet gemaakt. %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="227"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="228"/>
         <source>The whole vault is now in %1. You are continuing there.</source>
         <translation>De hele kluis staat nu in %1. U gaat daar verder.</translation>
     </message>
@@ -8199,29 +8199,29 @@ Vertelt: %3</translation>
         <translation>Naast andere lijsten</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="111"/>
+        <location filename="../ui/checklist/partslist.cpp" line="112"/>
         <source>■ %1 yes</source>
         <translation>■ %1 ja</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="113"/>
+        <location filename="../ui/checklist/partslist.cpp" line="114"/>
         <source>not needed now</source>
         <translation>nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="115"/>
+        <location filename="../ui/checklist/partslist.cpp" line="116"/>
         <source>%1 open</source>
         <translation>%1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="127"/>
+        <location filename="../ui/checklist/partslist.cpp" line="128"/>
         <source>The first twelve
 %1 open</source>
         <translation>De eerste twaalf
 %1 open</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/partslist.cpp" line="127"/>
+        <location filename="../ui/checklist/partslist.cpp" line="128"/>
         <source>The first twelve
 all discussed</source>
         <translation>De eerste twaalf
@@ -9141,94 +9141,99 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::QuestionPage</name>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="65"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="67"/>
         <source>Keys Y S N D answer (Yes/Suspected/No/Don&apos;t know), arrows move on, digits tick the small buttons. &quot;Don&apos;t know&quot; is an answer too.</source>
         <translation>Antwoord met J, V, N of W. Ga verder met de pijltjes. Kies de kleine knoppen met de cijfers. &quot;Weet niet&quot; is ook een antwoord.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="71"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="74"/>
         <source>To say at the end</source>
         <translation>Om te zeggen aan het eind</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="90"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="93"/>
         <source>In this order</source>
         <translation>In deze volgorde</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="94"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="97"/>
         <source>You can say</source>
         <translation>U kunt zeggen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="96"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="99"/>
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="99"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="102"/>
         <source>The questions</source>
         <translation>De vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="107"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="110"/>
         <source>Not needed now</source>
         <translation>Nu niet nodig</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="109"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="112"/>
         <source>The first questions about this were answered with no, in a conversation that was in private and safe. Going deeper is not needed now. A no is not proof: ask again when something changes.</source>
         <translation>Op de eerste vragen hierover was het antwoord nee, in een gesprek dat alleen en veilig was. Verdieping is nu niet nodig. Een nee is geen bewijs: vraag opnieuw als er iets verandert.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="111"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="114"/>
         <source>Ask it anyway</source>
         <translation>Toch vragen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="128"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="131"/>
         <source>For those doing the examination</source>
         <translation>Voor wie onderzoekt</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="130"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="133"/>
         <source>Only recorded. Nothing is calculated from these answers: every recent strangulation goes to a doctor today.</source>
         <translation>Alleen om vast te leggen. Uit deze antwoorden volgt niets: na elke recente verwurging kijkt vandaag een arts.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="133"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="136"/>
         <source>For doctors and nurses: the details</source>
         <translation>Voor artsen en verpleegkundigen: de details</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="135"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="138"/>
         <source>You do not have to ask this. Write down what was said, and send {her} to a doctor today.</source>
         <translation>U hoeft dit niet te vragen. Schrijf op wat er is gezegd en zorg dat vandaag een arts naar {haar} kijkt.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="166"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="169"/>
         <source>There is nothing to ask here in the conversation. Fill it in afterwards, for the file.</source>
         <translation>Hier hoeft u in het gesprek niets te vragen. Vul het daarna aan, voor het dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="168"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="171"/>
         <source>Later, for the file</source>
         <translation>Later, voor het dossier</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="177"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="180"/>
         <source>What happens, in words</source>
         <translation>Wat er gebeurt, in woorden</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="178"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="181"/>
         <source>Let her tell it first: what happens, since when, what follows? It stands first on paper, in part S.</source>
         <translation>Laat eerst vertellen: wat gebeurt er, sinds wanneer, wat volgt erop? Het staat vooraan op papier, in deel S.</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/questionpage.cpp" line="237"/>
+        <location filename="../ui/checklist/questionpage.cpp" line="240"/>
         <source>Next questions (%1)</source>
         <translation>Volgende vragen (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/checklist/questionpage.cpp" line="290"/>
+        <source>That was the last one. To say at the end is below.</source>
+        <translation>Dat was de laatste. Hieronder staat wat u aan het eind zegt.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,17 @@
 // What can be told apart, measured in the pixels that were drawn: words 4.5 to 1 on their ground, borders and the ring of the focus 3 to 1
 // (WCAG 2.2: 1.4.3, 1.4.11).
 #include "tests/ui/screens.h"
+#include "ui/checklist/picturepanel.h"
 #include "ui/parts/theme.h"
+#include "ui/shell/dangerbar.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -150,4 +154,46 @@ TEST_CASE("the ring of the focus is seen on what is filled too", "[contrast]")
     INFO(role << " checked " << isChecked);
     CHECK(changedByFocus(button) > button.width());
     ui::applyLook(*qApp, ui::Look::Light);
+}
+
+TEST_CASE("the words of the red bar are readable as it appears in a call, without a change of look", "[contrast]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, u"ja"_s, u"NJ"_s);
+    settle();
+    const auto bars = driver.visible<ui::DangerBar>();
+    REQUIRE(bars.size() == 1);
+    int labels = 0;
+    for (const auto *label : bars.first()->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        INFO(label->text().toStdString());
+        CHECK(label->palette().color(QPalette::WindowText) == ui::colours().dangerText);
+        ++labels;
+    }
+    CHECK(labels >= 2);
+}
+
+TEST_CASE("the picture is never wider than its place", "[contrast]")
+{
+    WindowDriver driver;
+    start(driver);
+    callWith(driver, u"ja"_s, u"NJ"_s);
+    for (const QSize &size : {QSize(1366, 740), QSize(1280, 720), QSize(1920, 1000)}) {
+        driver.window->resize(size);
+        settle();
+        for (const auto *panel : driver.visible<ui::PicturePanel>()) {
+            INFO(size.width());
+            for (const auto *area : driver.visible<QScrollArea>()) {
+                if (!panel->isAncestorOf(area)) // of itself too
+                    continue;
+                for (const auto *part : area->widget()->findChildren<QWidget *>()) {
+                    if (part->isVisible() && part->minimumSizeHint().width() > 290)
+                        UNSCOPED_INFO(nameOf(part).toStdString() << " " << part->minimumSizeHint().width());
+                }
+                CHECK(area->horizontalScrollBar()->maximum() == 0);
+            }
+        }
+    }
 }

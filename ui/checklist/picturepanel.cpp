@@ -13,6 +13,7 @@
 #include "ui/parts/pieces.h"
 #include "ui/parts/rangebar.h"
 #include "ui/parts/staleuntilshown.h"
+#include "ui/parts/theme.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,7 @@ namespace vw::ui {
 
 namespace {
 
+constexpr int widestLink = 290; ///< pixels of the panel for the words of a button
 constexpr int proposals = 5;
 
 } // namespace
@@ -211,7 +213,7 @@ void PicturePanel::showNext()
     if (!now.isEmpty())
         m_next->addWidget(headingLabel(tr("Ask this first")));
     for (const auto &proposal : now) {
-        auto *button = quietButton(QStringLiteral("→ ") + proposal.title);
+        auto *button = quietButtonWithin(inLetters(widestLink), QStringLiteral("→ ") + proposal.title);
         connect(button, &QPushButton::clicked, this, [this, id = proposal.flag] { Q_EMIT questionChosen(id); });
         m_next->addWidget(button, 0, Qt::AlignLeft);
         auto *changes = mutedLabel(proposal.changes);

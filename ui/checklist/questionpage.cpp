@@ -7,8 +7,10 @@
 #include "desk/office.h"
 #include "ui/checklist/alarmcard.h"
 #include "ui/checklist/questionrow.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/form.h"
 #include "ui/parts/pieces.h"
+#include "ui/parts/sight.h"
 
 #include <QSet>
 
@@ -68,6 +70,7 @@ void QuestionPage::addFirstTwelve()
     for (int i = 0; i < first.size(); ++i)
         addRow(m_layout, first.at(i).question, i, i + 1);
     auto *say = frame("notice", this);
+    m_say = say;
     column(say)->addWidget(strongLabel(tr("To say at the end")));
     QStringList sentences;
     for (const auto &text : m_desk.texts().list(u"say"_s, {}))
@@ -281,6 +284,10 @@ void QuestionPage::moveFrom(QuestionRow *row, int step)
             row->setCompact(true); // moved on by key: nothing shifts under a mouse
         target->takeFocus();
         return;
+    }
+    if (step > 0 && m_say) { // after the last one: what comes now
+        bringIntoSight(m_say);
+        announce(this, tr("That was the last one. To say at the end is below."));
     }
 }
 

@@ -58,6 +58,7 @@ private:
     int m_domain = -1; ///< of a domain page
     int m_limit = 0; ///< open rows shown of a domain page
     QVBoxLayout *m_talk = nullptr, *m_clinicalRows = nullptr, *m_laterRows = nullptr;
+    QWidget *m_say = nullptr; ///< of the twelve: what is said at the end
     QWidget *m_alarm = nullptr, *m_notNeeded = nullptr, *m_onlyLater = nullptr, *m_talkBox = nullptr, *m_clinical = nullptr;
     Fold *m_later = nullptr;
     QPushButton *m_more = nullptr;

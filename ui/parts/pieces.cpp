@@ -6,6 +6,7 @@
 #include "ui/parts/choicebutton.h"
 #include "ui/parts/theme.h"
 
+#include <QApplication>
 #include <QStyle>
 
 #include <algorithm>
@@ -116,6 +117,22 @@ QPushButton *quietButton(const QString &text, QWidget *parent)
     return button(text, "quiet", parent);
 }
 
+QPushButton *quietButtonWithin(int width, const QString &text, QWidget *parent)
+{
+    auto *made = button(text, "quiet", parent);
+    made->setAccessibleName(text);
+    QStringList lines{QString()};
+    for (const auto &word : text.split(QLatin1Char(' '))) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
+        if (lines.last().isEmpty() || QFontMetrics(QApplication::font()).horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    made->setText(lines.join(QLatin1Char('\n')));
+    return made;
+}
+
 bool isBlue(const QPushButton *button)
 {
     return button && button->property("role").toByteArray() == "primary";
@@ -180,8 +197,10 @@ QLabel *listLabel(const QStringList &lines, bool numbered, QWidget *parent)
 void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QLatin1StringView(role));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    for (auto *each : QList<QWidget *>{widget} + widget->findChildren<QWidget *>()) { // the sheet also asks what they stand in
+        each->style()->unpolish(each);
+        each->style()->polish(each);
+    }
 }
 
 ScrollPage::ScrollPage(QWidget *parent, int maxWidth, int margin) : QScrollArea(parent)

@@ -31,6 +31,8 @@ class ChoiceButton;
 /// Looks like a link; for the way to more.
 [[nodiscard]] QPushButton *quietButton(const QString &text, QWidget *parent = nullptr);
 
+/// The same on as many lines as its words need in `width` pixels; a button breaks no line by itself.
+[[nodiscard]] QPushButton *quietButtonWithin(int width, const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] bool isBlue(const QPushButton *button);
 /// Backs out of where it stands: Escape presses it.
 QPushButton *wayBack(QPushButton *button);

@@ -44,14 +44,24 @@ void markAsSeenWhole(QWidget *widget)
     widget->setProperty(wholeMark, true);
 }
 
+namespace {
+
+void scrollAround(QWidget *widget)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    for (auto *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around); area && area->widget() && area->isVisible())
+            scrollTo(widget, *area);
+    }
+}
+
+} // namespace
+
 void bringIntoSight(QWidget *widget)
 {
     QTimer::singleShot(0, widget, [widget] {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        for (auto *around = widget->parentWidget(); around; around = around->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(around); area && area->widget() && area->isVisible())
-                scrollTo(widget, *area);
-        }
+        scrollAround(widget);
+        QTimer::singleShot(0, widget, [widget] { scrollAround(widget); }); // what grew by being seen
     });
 }
 

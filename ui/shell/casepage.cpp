@@ -40,7 +40,7 @@ namespace vw::ui {
 
 namespace {
 
-constexpr int panelWidth = 356, narrowest = 300, roomForPanel = 880; ///< pixels
+constexpr int panelWidth = 356, roomForPanel = 880; ///< pixels
 constexpr int longestPart = 366; ///< days of a date that is not exact
 constexpr qsizetype longestReference = 40; ///< signs in the header; a longer one would push the rest out of it
 
@@ -58,8 +58,7 @@ CasePage::CasePage(CaseDesk &desk, QWidget *parent)
     new QVBoxLayout(m_leaving);
     m_leaving->hide();
     layout->addWidget(m_leaving);
-    m_panel->setMinimumWidth(inLetters(narrowest));
-    m_panel->setMaximumWidth(inLetters(panelWidth));
+    m_panel->setFixedWidth(inLetters(panelWidth)); // narrower its words would be cut
     m_beside =
         new Beside(m_panel, m_stack, {.where = Beside::Where::Right, .roomForBoth = roomForPanel, .name = tr("Picture so far")}, this);
     layout->addWidget(m_beside, 1);
