@@ -86,7 +86,7 @@
 <context>
     <name>vw::ui::ComparePage</name>
     <message numerus="yes">
-        <location filename="../ui/caseload/comparepage.cpp" line="73"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="93"/>
         <source>and %n earlier fact(s)</source>
         <translation>
             <numerusform>and %n earlier fact</numerusform>

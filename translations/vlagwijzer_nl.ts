@@ -4374,17 +4374,17 @@
     </message>
     <message>
         <location filename="../ui/caseload/comparepage.cpp" line="46"/>
-        <location filename="../ui/caseload/comparepage.cpp" line="70"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="90"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="69"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="89"/>
         <source>no date</source>
         <translation>geen datum</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/caseload/comparepage.cpp" line="73"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="93"/>
         <source>and %n earlier fact(s)</source>
         <translation>
             <numerusform>en %n eerder feit</numerusform>
@@ -4392,72 +4392,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="87"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="107"/>
         <source>Two cases side by side</source>
         <translation>Twee casussen naast elkaar</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="88"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="108"/>
         <source>Back to the cases</source>
         <translation>Terug naar de casussen</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="105"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="125"/>
         <source>The one case</source>
         <translation>De ene casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="105"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="125"/>
         <source>The other case</source>
         <translation>De andere casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="106"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="126"/>
         <source>choose a case</source>
         <translation>kies een casus</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="141"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="157"/>
         <source>Choose two cases above. Nothing can be changed here; what you look at is in the log of both cases.</source>
         <translation>Kies hierboven twee casussen. U kunt hier niets wijzigen. In het logboek van beide casussen staat dat u ze bekeek.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="147"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="164"/>
         <source>The same in both, of the presumed perpetrators</source>
         <translation>Gelijk in beide, van de vermoedelijke plegers</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="149"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="165"/>
         <source>Nothing that is known is the same. That does not say that it is somebody else.</source>
         <translation>Niets dat bekend is, is gelijk. Dat zegt niet dat het iemand anders is.</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="160"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="182"/>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="167"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="211"/>
         <source>Picture now</source>
         <translation>Beeld nu</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="177"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="212"/>
         <source>Presumed perpetrator</source>
         <translation>Vermoedelijke pleger</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="178"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="213"/>
         <source>Pattern</source>
         <translation>Patroon</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="184"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="214"/>
         <source>Facts</source>
         <translation>Feiten</translation>
     </message>
     <message>
-        <location filename="../ui/caseload/comparepage.cpp" line="189"/>
+        <location filename="../ui/caseload/comparepage.cpp" line="195"/>
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
@@ -8634,32 +8634,32 @@ allemaal besproken</translation>
 <context>
     <name>vw::ui::PicturePanel</name>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="32"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="34"/>
         <source>All points, with source and weight</source>
         <translation>Alle punten, met bron en gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="34"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="36"/>
         <source>The picture so far</source>
         <translation>Beeld tot nu toe</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="119"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="121"/>
         <source>112: recorded</source>
         <translation>112: vastgelegd</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="185"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="187"/>
         <source>The facts together</source>
         <translation>De feiten samen</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="212"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="214"/>
         <source>Ask this first</source>
         <translation>Vraag nu eerst</translation>
     </message>
     <message>
-        <location filename="../ui/checklist/picturepanel.cpp" line="206"/>
+        <location filename="../ui/checklist/picturepanel.cpp" line="208"/>
         <source>If yes: %1</source>
         <translation>Bij een ja: %1</translation>
     </message>

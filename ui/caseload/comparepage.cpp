@@ -59,6 +59,26 @@ QStringList perpetratorLines(const CaseDesk &desk)
     return lines;
 }
 
+QStringList pictureLines(const CaseDesk &desk)
+{
+    const auto *verdict = desk.verdict();
+    if (!verdict)
+        return {};
+    QStringList words{wording::bandChip(verdict->enough ? nameOf(taxonomy::bandNames, verdict->band) : QString(), desk.texts()),
+                      desk.texts().find(u"tempoWords"_s, nameOf(taxonomy::tempoNames, verdict->tempo)),
+                      wording::kindsLine(*verdict, desk.texts(), desk.people())};
+    words.removeAll(QString());
+    return words;
+}
+
+QStringList patternLines(const CaseDesk &desk)
+{
+    QStringList lines;
+    for (const auto &pattern : desk.patterns())
+        lines.append(pattern::sentenceOf(pattern, desk.words(), desk.office().locale()));
+    return lines;
+}
+
 /// The latest first.
 QStringList factLines(const CaseDesk &desk)
 {
@@ -97,7 +117,7 @@ ComparePage::ComparePage(Office &office, CaseId one, CaseId other, QWidget *pare
     layout->addLayout(row);
     layout->addWidget(m_page, 1);
     connect(back, &QPushButton::clicked, this, &ComparePage::left);
-    show();
+    showBoth();
 }
 
 void ComparePage::addChooser(int side, CaseId chosen)
@@ -107,91 +127,94 @@ void ComparePage::addChooser(int side, CaseId chosen)
     for (const auto &head : m_office.heads())
         chooser->add(joinFilled({plainLine(head.reference), plainLine(head.label)}, u"  ·  "_s), head.id.text());
     chooser->showChosen(chosen.isNull() ? QString() : chosen.text());
-    connect(chooser, &ChoiceBox::chosen, this, &ComparePage::show);
+    connect(chooser, &ChoiceBox::chosen, this, &ComparePage::showBoth);
     m_choosers.at(static_cast<size_t>(side)) = chooser;
 }
 
-void ComparePage::show()
+ComparePage::Both ComparePage::read(QGridLayout *grid)
 {
-    auto *content = m_page->content();
-    clear(content);
-    std::array<std::unique_ptr<CaseDesk>, 2> desks;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(3 * gap);
-    grid->setVerticalSpacing(gap);
-    int line = 0;
+    Both desks;
     for (size_t side = 0; side < desks.size(); ++side) {
-        grid->setColumnStretch(static_cast<int>(side), 1);
         const auto id = CaseId::fromText(m_choosers.at(side)->code());
         if (id.isNull())
             continue;
-        auto read = m_office.readCase(id);
-        if (!read) {
+        if (auto one = m_office.readCase(id)) {
+            desks.at(side) = std::move(*one);
+        } else {
             auto *error = errorLabel();
-            error->setText(wording::sentence(read.error()));
+            error->setText(wording::sentence(one.error()));
             error->show();
             grid->addWidget(error, 0, static_cast<int>(side));
-            continue;
         }
-        desks.at(side) = std::move(*read);
     }
-    const bool hasBoth = desks[0] && desks[1];
-    if (!hasBoth)
-        content->addWidget(
+    return desks;
+}
+
+void ComparePage::addSame(const Both &desks)
+{
+    if (!desks[0] || !desks[1]) {
+        m_page->content()->addWidget(
             mutedLabel(tr("Choose two cases above. Nothing can be changed here; what you look at is in the log of both cases.")));
-    else {
-        QStringList same;
-        for (const auto &trait : desk::sameInBoth(desks[0]->file(), desks[1]->file()))
-            same.append(traitLine(trait, m_office.today()));
-        auto *card = frame("notice");
-        column(card)->addWidget(strongLabel(tr("The same in both, of the presumed perpetrators")));
-        column(card)->addWidget(textLabel(
-            same.isEmpty() ? tr("Nothing that is known is the same. That does not say that it is somebody else.") : same.join(u'\n')));
-        content->addWidget(card);
+        return;
     }
-    const auto addRow = [&](const QString &title, const std::function<QStringList(const CaseDesk &)> &lines) {
-        ++line;
-        for (size_t side = 0; side < desks.size(); ++side) {
-            if (!desks.at(side))
-                continue;
-            auto *card = frame("card");
-            column(card)->addWidget(headingLabel(title));
-            const auto words = lines(*desks.at(side));
-            column(card)->addWidget(words.isEmpty()     ? mutedLabel(tr("not known yet"))
-                                    : words.size() == 1 ? textLabel(words.first())
-                                                        : listLabel(words, false));
-            column(card)->addStretch(1);
-            grid->addWidget(card, line, static_cast<int>(side));
-        }
-    };
-    addRow(tr("Picture now"), [](const CaseDesk &desk) {
-        const auto *verdict = desk.verdict();
-        if (!verdict)
-            return QStringList{};
-        QStringList words{wording::bandChip(verdict->enough ? nameOf(taxonomy::bandNames, verdict->band) : QString(), desk.texts())};
-        words.append(desk.texts().find(u"tempoWords"_s, nameOf(taxonomy::tempoNames, verdict->tempo)));
-        words.append(wording::kindsLine(*verdict, desk.texts(), desk.people()));
-        words.removeAll(QString());
-        return words;
-    });
-    addRow(tr("Presumed perpetrator"), perpetratorLines);
-    addRow(tr("Pattern"), [](const CaseDesk &desk) {
-        QStringList lines;
-        for (const auto &pattern : desk.patterns())
-            lines.append(pattern::sentenceOf(pattern, desk.words(), desk.office().locale()));
-        return lines;
-    });
-    addRow(tr("Facts"), factLines);
-    ++line;
+    QStringList same;
+    for (const auto &trait : desk::sameInBoth(desks[0]->file(), desks[1]->file()))
+        same.append(traitLine(trait, m_office.today()));
+    auto *card = frame("notice");
+    column(card)->addWidget(strongLabel(tr("The same in both, of the presumed perpetrators")));
+    column(card)->addWidget(textLabel(same.isEmpty() ? tr("Nothing that is known is the same. That does not say that it is somebody else.")
+                                                     : same.join(u'\n')));
+    m_page->content()->addWidget(card);
+}
+
+void ComparePage::addRow(QGridLayout *grid, const Both &desks, const QString &title, QStringList (*lines)(const CaseDesk &))
+{
+    const int row = grid->rowCount();
     for (size_t side = 0; side < desks.size(); ++side) {
         if (!desks.at(side))
             continue;
-        auto *open = quietButton(tr("Open %1").arg(plainLine(desks.at(side)->file().info.reference)));
-        connect(open, &QPushButton::clicked, this, [this, id = desks.at(side)->file().id] { Q_EMIT caseChosen(id); });
-        grid->addWidget(open, line, static_cast<int>(side), Qt::AlignLeft);
+        auto *card = frame("card");
+        column(card)->addWidget(headingLabel(title));
+        const auto words = lines(*desks.at(side));
+        if (words.size() > 1)
+            column(card)->addWidget(listLabel(words, false));
+        else
+            column(card)->addWidget(words.isEmpty() ? mutedLabel(tr("not known yet")) : textLabel(words.first()));
+        column(card)->addStretch(1);
+        grid->addWidget(card, row, static_cast<int>(side));
     }
-    content->addLayout(grid);
-    content->addStretch(1);
+}
+
+void ComparePage::addOpeners(QGridLayout *grid, const Both &desks)
+{
+    const int row = grid->rowCount();
+    for (size_t side = 0; side < desks.size(); ++side) {
+        if (!desks.at(side))
+            continue;
+        const auto &file = desks.at(side)->file();
+        auto *open = quietButton(tr("Open %1").arg(plainLine(file.info.reference)));
+        connect(open, &QPushButton::clicked, this, [this, id = file.id] { Q_EMIT caseChosen(id); });
+        grid->addWidget(open, row, static_cast<int>(side), Qt::AlignLeft);
+    }
+}
+
+void ComparePage::showBoth()
+{
+    clear(m_page->content());
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(3 * gap);
+    grid->setVerticalSpacing(gap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const auto desks = read(grid);
+    addSame(desks);
+    addRow(grid, desks, tr("Picture now"), pictureLines);
+    addRow(grid, desks, tr("Presumed perpetrator"), perpetratorLines);
+    addRow(grid, desks, tr("Pattern"), patternLines);
+    addRow(grid, desks, tr("Facts"), factLines);
+    addOpeners(grid, desks);
+    m_page->content()->addLayout(grid);
+    m_page->content()->addStretch(1);
 }
 
 } // namespace vw::ui

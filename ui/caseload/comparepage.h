@@ -7,6 +7,9 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
+
+class QGridLayout;
 
 namespace vw::ui {
 
@@ -25,7 +28,13 @@ Q_SIGNALS:
 
 private:
     void addChooser(int side, CaseId chosen);
-    void show();
+    /// Null where no case is chosen, or it cannot be read.
+    using Both = std::array<std::unique_ptr<CaseDesk>, 2>;
+    void showBoth();
+    [[nodiscard]] Both read(QGridLayout *grid);
+    void addSame(const Both &desks);
+    void addRow(QGridLayout *grid, const Both &desks, const QString &title, QStringList (*lines)(const CaseDesk &));
+    void addOpeners(QGridLayout *grid, const Both &desks);
     Office &m_office;
     ScrollPage *m_page;
     std::array<ChoiceBox *, 2> m_choosers{};

@@ -17,7 +17,7 @@ namespace vw::ui {
 
 void Workspace::listenToKeys()
 {
-    const auto shortcut = [this](QKeySequence key, auto &&what) {
+    const auto shortcut = [this](const QKeySequence &key, auto &&what) {
         auto *made = new QShortcut(key, this);
         made->setContext(Qt::ApplicationShortcut);
         connect(made, &QShortcut::activated, this, what);
