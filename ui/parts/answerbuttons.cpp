@@ -83,13 +83,7 @@ bool AnswerButtons::takeKey(int key)
 
 void AnswerButtons::focusFirst()
 {
-    for (auto *button : m_buttons) {
-        if (button->isChecked()) {
-            button->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-    m_buttons.first()->setFocus(Qt::TabFocusReason);
+    focusGroupOf(m_buttons.first());
 }
 
 } // namespace vw::ui

@@ -8,8 +8,6 @@
 
 #include <QVariant>
 
-#include <algorithm>
-
 namespace vw::ui {
 
 ChipRow::ChipRow(Mode mode, const QList<std::pair<QString, QString>> &chips, QWidget *parent) : QWidget(parent), m_mode(mode)
@@ -51,8 +49,7 @@ void ChipRow::setOffered(const QStringList &ids)
 
 void ChipRow::focusFirst()
 {
-    const auto chosen = std::ranges::find_if(m_chips, &QAbstractButton::isChecked);
-    (chosen == m_chips.end() ? m_chips.first() : *chosen)->setFocus(Qt::TabFocusReason);
+    focusGroupOf(m_chips.first());
 }
 
 void ChipRow::choose(const ChoiceButton *chip, bool on)

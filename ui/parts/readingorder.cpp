@@ -30,7 +30,7 @@ QList<QAbstractButton *> groupOf(const QWidget *button)
 }
 
 /// The one of the group that Tab stops at: the focused one, the chosen one, or the first.
-const QWidget *stopOfGroup(const QWidget *button)
+QWidget *stopOfGroup(const QWidget *button)
 {
     const auto group = groupOf(button);
     const auto focused = std::ranges::find_if(group, &QWidget::hasFocus);
@@ -94,6 +94,12 @@ QList<QWidget *> allInReadingOrder(const QWidget *root)
 void markAsOneStop(QWidget *button)
 {
     button->setProperty(oneStopMark, true);
+}
+
+void focusGroupOf(const QWidget *button)
+{
+    if (auto *stop = stopOfGroup(button))
+        stop->setFocus(Qt::TabFocusReason);
 }
 
 QWidget *besideInGroup(const QWidget *button, bool forward)

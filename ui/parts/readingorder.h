@@ -16,6 +16,8 @@ namespace vw::ui {
 
 /// Buttons of one group, in one row or column, are one stop for Tab; the arrow keys move within.
 void markAsOneStop(QWidget *button);
+/// The focus to where Tab would stop in the group of `button`: the chosen one, or the first that is shown.
+void focusGroupOf(const QWidget *button);
 /// The one beside it in its group, round the end; null when it stands alone.
 [[nodiscard]] QWidget *besideInGroup(const QWidget *button, bool forward);
 
